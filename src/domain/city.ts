@@ -1,0 +1,61 @@
+/** The city: all that is about it in names, words and addresses, so that the code need not know it. */
+import { z } from 'zod';
+import { editionSchema } from './edition.ts';
+import { languageSchema, localizedSchema } from './localized.ts';
+import { paperNumberSchema } from './paper-number.ts';
+
+const fillIn = 'When unknown, say that it must be filled in before publication';
+
+export const citySchema = z
+  .strictObject({
+    name: localizedSchema.describe('Short name of the city'),
+    officialName: localizedSchema.describe('Official name of the city'),
+    abbreviation: z.string().min(1).optional().describe('Official abbreviation of the city'),
+    siteTitle: localizedSchema.describe('Name of the site'),
+    siteSummary: localizedSchema.describe('One sentence that says what the site is'),
+    languages: z.array(languageSchema).min(1).describe('Languages of the site; the first is at the root'),
+    siteUrl: z.url({ protocol: /^https?$/ }).describe('Address at which the site is published'),
+    repository: z.url({ protocol: /^https?$/ }).optional().describe('Address of the source code'),
+    editions: z.array(editionSchema).min(1).describe('Named days, at least one'),
+    licences: z
+      .strictObject({
+        code: z.string().min(1).describe('SPDX identifier for the code'),
+        content: z.string().min(1).describe('SPDX identifier for the project’s own content'),
+        contentAddress: z.url().describe('Address of the content licence'),
+      })
+      .describe('Licences'),
+    publisher: z
+      .strictObject({
+        name: localizedSchema.describe(`Who publishes the site. ${fillIn}`),
+        address: localizedSchema.describe(`Postal address. ${fillIn}`),
+        contact: localizedSchema.describe(`How to reach the publisher. ${fillIn}`),
+        status: localizedSchema.describe('Whether the site is an official one, in one sentence'),
+      })
+      .describe('Publisher, for the legal notice'),
+    accessibility: z
+      .strictObject({
+        law: localizedSchema.describe('Law and standard that apply'),
+        enforcement: localizedSchema.describe('Enforcement body'),
+        feedback: localizedSchema.describe(`How to report a barrier. ${fillIn}`),
+      })
+      .describe('For the accessibility statement'),
+    reportErrorAddress: z
+      .url()
+      .optional()
+      .describe('Address (http, https) of a form or tracker for errors; the legal notice is used when left out'),
+    words: z
+      .strictObject({
+        guideline: localizedSchema.describe('What the city calls its guideline'),
+        field: localizedSchema.describe('What a field is called, singular'),
+        fields: localizedSchema.describe('What a field is called, plural'),
+        department: localizedSchema.describe('What a department is called, singular'),
+        departments: localizedSchema.describe('What a department is called, plural'),
+        paper: localizedSchema.describe('What a council paper is called'),
+        council: localizedSchema.describe('What the council is called'),
+      })
+      .describe('Words of the city’s administration'),
+    paperNumber: paperNumberSchema,
+  })
+  .describe('The city and its site');
+
+export type City = z.infer<typeof citySchema>;

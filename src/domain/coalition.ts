@@ -1,0 +1,15 @@
+/** The coalition as the paper tells it: founding, goals, partners, what membership asks and costs. */
+import { z } from 'zod';
+import { localizedSchema } from './localized.ts';
+import { provedTextSchema } from './proceeding.ts';
+
+export const coalitionSchema = z
+  .strictObject({
+    name: localizedSchema,
+    address: z.url({ protocol: /^https?$/ }).describe('Address of the coalition'),
+    summary: localizedSchema,
+    topics: z.array(provedTextSchema).min(1).describe('Founding, goals, partners, rules, costs, participation'),
+  })
+  .describe('The coalition');
+
+export type Coalition = z.infer<typeof coalitionSchema>;

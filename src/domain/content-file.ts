@@ -1,0 +1,159 @@
+/** Files of the content: parsing YAML with positions, refusing what cannot be read safely. No file access here. */
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Finding, Position } from './problem.ts';
+import type { Path } from './walk.ts';
+
+/** A file as it was read. */
+export interface SourceFile {
+  /** Path below the content folder, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A YAML file that could be read. */
+export interface ParsedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly data: unknown;
+  /** Position of the value at a path, or of the nearest parent that exists. */
+  readonly locate: (path: Path, atKey?: boolean) => Position;
+}
+
+/**
+ * The longest record of the real content has about 30,000 characters; a file twenty times as long is an accident,
+ * and parsing it would only make the checker slow.
+ */
+export const longestFile = 600_000;
+
+const start: Position = { line: 1, column: 1 };
+
+function positionIn(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+/** Text of a file, or the finding that says why there is none. */
+export function decodeFile(file: SourceFile): { text: string } | { finding: Finding } {
+  const fail = (message: Finding['message'], position: Position, values = {}): { finding: Finding } => ({
+    finding: { file: file.path, position, message, values },
+  });
+  if (file.bytes.length > longestFile) {
+    return fail('file-too-large', start, { size: file.bytes.length, limit: longestFile });
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes);
+  } catch {
+    const lenient = new TextDecoder('utf-8').decode(file.bytes);
+    const offset = Math.max(lenient.indexOf('\ufffd'), 0);
+    return fail('encoding/not-utf-8', positionIn(lenient, offset), { offset });
+  }
+  if (text.startsWith('\ufeff')) return fail('encoding/bom', start);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u.exec(text);
+  if (control) {
+    const code = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return fail('encoding/control-character', positionIn(text, control.index), { code });
+  }
+  if (text.trim() === '') return fail('empty-file', start);
+  return { text };
+}
+
+/** Parses a YAML file; collects everything that keeps it from being read. */
+export function parseFile(file: SourceFile): { parsed?: ParsedFile; findings: Finding[] } {
+  const decoded = decodeFile(file);
+  if ('finding' in decoded) return { findings: [decoded.finding] };
+  const { text } = decoded;
+  const lines = new LineCounter();
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { findings: [{ file: file.path, position: start, message: 'yaml-syntax/too-deep' }] };
+  }
+  const positionAt = (offset: number): Position => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const findings: Finding[] = document.errors.map((error) => {
+    const position = positionAt(error.pos[0]);
+    if (error.code === 'DUPLICATE_KEY') {
+      const key = text.slice(error.pos[0]).match(/^["']?([^"':\n]*)/u)?.[1]?.trim() ?? '';
+      return { file: file.path, position, message: 'duplicate-key', values: { key } };
+    }
+    return {
+      file: file.path,
+      position,
+      message: 'yaml-syntax',
+      values: { detail: error.message.replace(/\s+/gu, ' ') },
+    };
+  });
+  const unresolved = document.warnings[0];
+  if (unresolved) {
+    findings.push({
+      file: file.path,
+      position: positionAt(unresolved.pos[0]),
+      message: 'yaml-syntax',
+      values: { detail: unresolved.message },
+    });
+  }
+  if (findings.length > 0) return { findings };
+  const alias = findAlias(document);
+  if (alias !== undefined) {
+    return { findings: [{ file: file.path, position: positionAt(alias), message: 'yaml-alias' }] };
+  }
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { findings: [{ file: file.path, position: start, message: 'yaml-syntax/too-deep' }] };
+  }
+  if (data === null || data === undefined) {
+    return { findings: [{ file: file.path, position: start, message: 'empty-file' }] };
+  }
+  const locate = (path: Path, atKey = false): Position => {
+    const offset = findOffset(document, path, atKey);
+    return offset === undefined ? start : positionAt(offset);
+  };
+  return { parsed: { path: file.path, text, data, locate }, findings: [] };
+}
+
+function findAlias(document: Document.Parsed): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) {
+        found ??= node.range?.[0] ?? 0;
+        return visit.BREAK;
+      }
+      return undefined;
+    },
+  });
+  return found;
+}
+
+function findOffset(document: Document.Parsed, path: Path, atKey: boolean): number | undefined {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range?.[0];
+  for (const [index, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (!pair) break;
+      const key = pair.key as { range?: [number, number, number] };
+      const value = pair.value as { range?: [number, number, number] } | null;
+      const wantsKey = atKey && index === path.length - 1;
+      offset = (wantsKey ? key.range?.[0] : value?.range?.[0]) ?? key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)] as { range?: [number, number, number] } | undefined;
+      if (!item) break;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else {
+      break;
+    }
+  }
+  return offset;
+}

@@ -1,0 +1,58 @@
+/** The kinds of record: which schema a folder or file of the content has. The only such list. */
+import type { z } from 'zod';
+import { citySchema } from './city.ts';
+import { coalitionSchema } from './coalition.ts';
+import { crosswalkSchema } from './crosswalk.ts';
+import { departmentSchema } from './department.ts';
+import { fieldSchema } from './field.ts';
+import { gapSchema } from './gap.ts';
+import { guidelineSchema } from './guideline.ts';
+import { measureSchema } from './measure.ts';
+import { principleSchema } from './principle.ts';
+import { proceedingSchema } from './proceeding.ts';
+import { questionSchema } from './question.ts';
+import { sourceSchema } from './source.ts';
+import { statementSchema } from './statement.ts';
+import { tenetSchema } from './tenet.ts';
+import { termSchema } from './term.ts';
+
+/** Kinds with one file per record, in a folder of that name. */
+export const folderSchemas = {
+  principles: principleSchema,
+  fields: fieldSchema,
+  measures: measureSchema,
+  gaps: gapSchema,
+  departments: departmentSchema,
+  statements: statementSchema,
+  sources: sourceSchema,
+  tenets: tenetSchema,
+  questions: questionSchema,
+  terms: termSchema,
+} as const;
+
+/** Kinds with a single record, in a file of that name. */
+export const singletonSchemas = {
+  city: citySchema,
+  coalition: coalitionSchema,
+  proceeding: proceedingSchema,
+  guideline: guidelineSchema,
+  crosswalk: crosswalkSchema,
+} as const;
+
+export type Folder = keyof typeof folderSchemas;
+export type Singleton = keyof typeof singletonSchemas;
+export type Kind = Folder | Singleton;
+
+export const folders = Object.keys(folderSchemas) as Folder[];
+export const singletons = Object.keys(singletonSchemas) as Singleton[];
+
+export function schemaOf(kind: Kind): z.ZodType {
+  return { ...folderSchemas, ...singletonSchemas }[kind];
+}
+
+
+/** Folder of the pages of prose, as <name>.<language>.mdx. */
+export const pagesFolder = 'pages';
+/** Pages of prose that every site has. */
+export const pageNames = ['method', 'accessibility', 'privacy', 'legal-notice'] as const;
+export type PageName = (typeof pageNames)[number];

@@ -1,0 +1,37 @@
+import { daySchema } from '../edition.ts';
+import { formatPath } from '../problem.ts';
+import { nodesOf, type Rule, recordsOf } from './rule.ts';
+
+/** No day lies in the future, and lists of dated things run from the oldest to the youngest. */
+export const implausibleDate: Rule = {
+  name: 'implausible-date',
+  severity: 'error',
+  *check(context) {
+    for (const { record, node } of nodesOf(context)) {
+      const isDay = typeof node.value === 'string' && /^\d{4}(-\d{2}){0,2}$/.test(node.value);
+      const key = node.path.at(-1);
+      if (!isDay || !(node.schema === daySchema || key === 'on' || key === 'since' || String(key).endsWith('On'))) continue;
+      const day = node.value as string;
+      if (day > context.today) {
+        yield {
+          file: record.file,
+          path: node.path,
+          message: 'date-in-future',
+          values: { path: formatPath(node.path), day, today: context.today },
+        };
+      }
+    }
+    const lists = [
+      ...recordsOf(context, 'measures').map(({ file, data }) => ({ file, key: 'states', days: data.states })),
+      ...recordsOf(context, 'proceeding').map(({ file, data }) => ({ file, key: 'timeline', days: data.timeline })),
+    ];
+    for (const { file, key, days } of lists) {
+      for (const [index, { on }] of days.entries()) {
+        const before = days[index - 1]?.on;
+        if (before === undefined || before <= on) continue;
+        const path = [key, index, 'on'];
+        yield { file, path, message: 'date-order', values: { path: formatPath(path), day: on, before } };
+      }
+    }
+  },
+};

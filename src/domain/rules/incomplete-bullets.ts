@@ -1,0 +1,69 @@
+import { hashWord, proveQuote, splitWords } from '../fingerprint.ts';
+import { formatPath } from '../problem.ts';
+import { type Rule, recordsOf } from './rule.ts';
+
+/**
+ * A section that lists its bullets lists all of them, each with the records made from it or the reason why there is
+ * none; and a measure that quotes a bullet is one of its records.
+ */
+export const incompleteBullets: Rule = {
+  name: 'incomplete-bullets',
+  severity: 'error',
+  *check(context) {
+    const measures = recordsOf(context, 'measures');
+    for (const { id: sourceId, file, data } of recordsOf(context, 'sources')) {
+      const fingerprint = context.fingerprints.get(sourceId);
+      for (const [sectionIndex, section] of data.sections.entries()) {
+        if (!section.bullets) continue;
+        const path = ['sections', sectionIndex, 'bullets'];
+        const units = fingerprint?.sections.find(({ id }) => id === section.id)?.units;
+        if (!units || !fingerprint) continue;
+        const listed = section.bullets.map(({ unit }) => unit);
+        const missing = units.map((_, unit) => unit).filter((unit) => !listed.includes(unit));
+        if (missing.length > 0) {
+          yield {
+            file,
+            path,
+            message: 'incomplete-bullets',
+            values: {
+              path: formatPath(path),
+              units: units.length,
+              listed: listed.length,
+              missing: missing.join(', '),
+            },
+          };
+        }
+        for (const [index, bullet] of section.bullets.entries()) {
+          const at = [...path, index];
+          const hashes = splitWords(bullet.opening).map(hashWord).join(' ');
+          if (!units[bullet.unit]?.replaceAll('.', '').startsWith(hashes)) {
+            yield {
+              file,
+              path: [...at, 'opening'],
+              message: 'incomplete-bullets/opening',
+              values: { path: formatPath(at), unit: bullet.unit, opening: bullet.opening },
+            };
+          }
+          if (!bullet.records?.length && !bullet.reason) {
+            yield { file, path: at, message: 'incomplete-bullets/nothing', values: { path: formatPath(at) } };
+          }
+          for (const measure of measures) {
+            const quotes = measure.data.evidence.some((evidence) => {
+              if (evidence.source !== sourceId || evidence.section !== section.id) return false;
+              const proof = proveQuote(evidence, fingerprint);
+              return proof.proved && proof.units.includes(bullet.unit);
+            });
+            if (quotes && !bullet.records?.includes(measure.id)) {
+              yield {
+                file,
+                path: at,
+                message: 'uncited-measure',
+                values: { path: formatPath(at), measure: measure.id },
+              };
+            }
+          }
+        }
+      }
+    }
+  },
+};

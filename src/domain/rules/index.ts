@@ -1,0 +1,41 @@
+/** All rules on records, in the order in which they are run. Adding one touches this list and its own file. */
+import { brokenReference } from './broken-reference.ts';
+import { circularPart } from './circular-part.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { duplicateLink } from './duplicate-link.ts';
+import { duplicateTitle } from './duplicate-title.ts';
+import { gapFinding } from './gap-finding.ts';
+import { identicalTranslation } from './identical-translation.ts';
+import { implausibleDate } from './implausible-date.ts';
+import { incompleteBullets } from './incomplete-bullets.ts';
+import { incompleteCrosswalk } from './incomplete-crosswalk.ts';
+import { incompleteWording } from './incomplete-wording.ts';
+import { linkBasis } from './link-basis.ts';
+import { missingFingerprint } from './missing-fingerprint.ts';
+import { missingGap } from './missing-gap.ts';
+import { missingTranslation } from './missing-translation.ts';
+import { questionState } from './question-state.ts';
+import type { Rule } from './rule.ts';
+import { unknownSection } from './unknown-section.ts';
+import { unprovedQuotation } from './unproved-quotation.ts';
+
+export const rules: readonly Rule[] = [
+  brokenReference,
+  duplicateId,
+  duplicateTitle,
+  missingFingerprint,
+  unknownSection,
+  unprovedQuotation,
+  incompleteWording,
+  incompleteBullets,
+  implausibleDate,
+  duplicateLink,
+  linkBasis,
+  circularPart,
+  missingGap,
+  gapFinding,
+  incompleteCrosswalk,
+  questionState,
+  missingTranslation,
+  identicalTranslation,
+];

@@ -1,0 +1,73 @@
+import { findNearest } from '../id.ts';
+import { pageNames, pagesFolder } from '../kinds.ts';
+import { type Localized, sameInAllLanguages } from '../localized.ts';
+import { formatPath, suggest } from '../problem.ts';
+import { nodesOf, type Rule, recordsOf } from './rule.ts';
+
+/** Every text that a reader sees exists in every language of the city. */
+export const missingTranslation: Rule = {
+  name: 'missing-translation',
+  severity: 'error',
+  *check(context) {
+    if (!context.city) return;
+    const { languages } = context.city;
+    const sourceLanguages = new Map(
+      recordsOf(context, 'sources').map(({ id, data }) => [id, data.language]),
+    );
+    for (const { record, node } of nodesOf(context)) {
+      if (!node.meta.localized) continue;
+      const text = node.value as Localized;
+      const given = Object.keys(text);
+      const isRendering = node.path.at(-1) === 'rendering';
+      // A rendering is needed in every language but that of the source, where the quotation itself stands.
+      const own = isRendering ? findSourceLanguage(record.data, node.path, sourceLanguages) : undefined;
+      for (const language of given) {
+        if (language === sameInAllLanguages || languages.includes(language)) continue;
+        const path = [...node.path, language];
+        yield {
+          file: record.file,
+          path,
+          atKey: true,
+          message: 'unknown-language',
+          values: {
+            path: formatPath(path),
+            language,
+            suggestion: suggest(findNearest(language, languages)),
+          },
+        };
+      }
+      if (given.includes(sameInAllLanguages)) continue;
+      for (const language of languages) {
+        if (given.includes(language) || language === own) continue;
+        yield {
+          file: record.file,
+          path: node.path,
+          message: isRendering ? 'missing-translation/rendering' : 'missing-translation',
+          values: { path: formatPath(node.path), language },
+        };
+      }
+    }
+    for (const name of pageNames) {
+      for (const language of languages) {
+        const file = `${pagesFolder}/${name}.${language}.mdx`;
+        if (context.prose.has(file)) continue;
+        yield {
+          file,
+          message: 'missing-translation/prose',
+          values: { file, languages: languages.join(', ') },
+        };
+      }
+    }
+  },
+};
+
+/** Language of the source that the quotation beside a rendering comes from. */
+function findSourceLanguage(
+  data: unknown,
+  path: readonly (string | number)[],
+  languages: ReadonlyMap<string, string>,
+): string | undefined {
+  let parent = data as Record<string | number, unknown>;
+  for (const step of path.slice(0, -1)) parent = parent[step] as Record<string | number, unknown>;
+  return languages.get(String(parent['source']));
+}

@@ -1,0 +1,38 @@
+import { coverage } from '../coverage.ts';
+import { latestEdition } from '../knowledge-base.ts';
+import { findState } from '../measure.ts';
+import { formatPath } from '../problem.ts';
+import { type Rule, recordsOf } from './rule.ts';
+
+/** An answer still fits the records that it rests on, in the latest edition. */
+export const questionState: Rule = {
+  name: 'question-state',
+  severity: 'error',
+  *check(context) {
+    const { knowledgeBase } = context;
+    if (!knowledgeBase) return;
+    const edition = latestEdition(knowledgeBase);
+    const { byTarget } = coverage(knowledgeBase, edition);
+    for (const { file, data } of recordsOf(context, 'questions')) {
+      for (const [index, { id, state }] of data.measures.entries()) {
+        const measure = knowledgeBase.measureById.get(id);
+        if (!measure) continue;
+        const actual = findState(measure, edition)?.state ?? 'unknown';
+        if (actual === state) continue;
+        const path = ['measures', index, 'state'];
+        yield {
+          file,
+          path,
+          message: 'question-state',
+          values: { path: formatPath(path), id, expected: state, actual },
+        };
+      }
+      for (const [index, { id, coverage: expected }] of data.targets.entries()) {
+        const actual = byTarget.get(id)?.status;
+        if (actual === undefined || actual === expected) continue;
+        const path = ['targets', index, 'coverage'];
+        yield { file, path, message: 'question-state', values: { path: formatPath(path), id, expected, actual } };
+      }
+    }
+  },
+};

@@ -1,0 +1,84 @@
+/** What a rule is, and what it is given. */
+import type { City } from '../city.ts';
+import type { ParsedFile } from '../content-file.ts';
+import type { Fingerprint } from '../fingerprint.ts';
+import type { ReferenceKind } from '../id.ts';
+import type { Folder, Kind, Singleton } from '../kinds.ts';
+import { folderSchemas, singletonSchemas } from '../kinds.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
+import type { Finding, Severity } from '../problem.ts';
+import { type Node, type Path, walk } from '../walk.ts';
+import type { z } from 'zod';
+
+/** A record that passed its schema, with its file. */
+export interface CheckedRecord<SomeKind extends Kind = Kind> {
+  readonly kind: SomeKind;
+  readonly id: string;
+  readonly file: string;
+  readonly data: RecordOf<SomeKind>;
+  readonly parsed: ParsedFile;
+}
+
+export type RecordOf<SomeKind extends Kind> = SomeKind extends Folder
+  ? z.infer<(typeof folderSchemas)[SomeKind]>
+  : SomeKind extends Singleton
+    ? z.infer<(typeof singletonSchemas)[SomeKind]>
+    : never;
+
+export interface RuleContext {
+  /** Records that passed their schema; a rule must not conclude from one that is missing here. */
+  readonly records: readonly CheckedRecord[];
+  /** Ids that exist, with the file each stands in; those of records that failed their schema too. */
+  readonly ids: ReadonlyMap<ReferenceKind, ReadonlyMap<string, string>>;
+  readonly fingerprints: ReadonlyMap<string, Fingerprint>;
+  /** Paths of all prose files (MDX). */
+  readonly prose: ReadonlySet<string>;
+  /** Undefined while city.yaml is missing or invalid. */
+  readonly city: City | undefined;
+  /** Undefined while a record that all others need is missing or invalid. */
+  readonly knowledgeBase: KnowledgeBase | undefined;
+  /** True when every record passed its schema, so that what is missing is really missing. */
+  readonly complete: boolean;
+  /** Day of the check as YYYY-MM-DD. */
+  readonly today: string;
+}
+
+export interface Rule {
+  /** Named after the fault. */
+  readonly name: string;
+  readonly severity: Severity;
+  readonly check: (context: RuleContext) => Iterable<Finding>;
+}
+
+export function recordsOf<SomeKind extends Kind>(
+  context: RuleContext,
+  kind: SomeKind,
+): CheckedRecord<SomeKind>[] {
+  return context.records.filter((record) => record.kind === kind) as CheckedRecord<SomeKind>[];
+}
+
+/** Every node of every record, with the record. */
+export function* nodesOf(context: RuleContext): Generator<{ record: CheckedRecord; node: Node }> {
+  for (const record of context.records) {
+    const schema = { ...folderSchemas, ...singletonSchemas }[record.kind];
+    for (const node of walk(schema, record.data)) yield { record, node };
+  }
+}
+
+export interface TargetPlace {
+  readonly id: string;
+  readonly file: string;
+  readonly path: Path;
+}
+
+/** Where each claim and commitment stands. */
+export function targetPlaces(context: RuleContext): TargetPlace[] {
+  return [
+    ...recordsOf(context, 'principles').flatMap(({ file, data }) =>
+      data.claims.map(({ id }, index) => ({ id, file, path: ['claims', index, 'id'] })),
+    ),
+    ...recordsOf(context, 'fields').flatMap(({ file, data }) =>
+      data.commitments.map(({ id }, index) => ({ id, file, path: ['commitments', index, 'id'] })),
+    ),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { Evidence } from '../evidence.ts';
+import { searchedSchema } from '../gap.ts';
+import { findNearest } from '../id.ts';
+import { officialWordingSchema, type OfficialWording } from '../official-wording.ts';
+import { formatPath, suggest } from '../problem.ts';
+import { walk, type Path } from '../walk.ts';
+import { nodesOf, type Rule, recordsOf } from './rule.ts';
+import type { z } from 'zod';
+
+/** A section that something names is one of its source's. */
+export const unknownSection: Rule = {
+  name: 'unknown-section',
+  severity: 'error',
+  *check(context) {
+    const sections = new Map(
+      recordsOf(context, 'sources').map(({ id, data }) => [id, data.sections.map((section) => section.id)]),
+    );
+    for (const { record, node } of nodesOf(context)) {
+      for (const { source, section, path } of placesAt(node)) {
+        const known = sections.get(source);
+        if (!known || known.includes(section)) continue;
+        yield {
+          file: record.file,
+          path,
+          message: 'unknown-section',
+          values: {
+            path: formatPath(path),
+            source,
+            section,
+            suggestion: suggest(findNearest(section, known)),
+          },
+        };
+      }
+    }
+  },
+};
+
+function placesAt(node: ReturnType<typeof walk> extends Generator<infer Node> ? Node : never): {
+  source: string;
+  section: string;
+  path: Path;
+}[] {
+  const { value, path } = node;
+  if (node.schema === searchedSchema) {
+    return (value as z.infer<typeof searchedSchema>).in.flatMap(({ source, sections }, place) =>
+      sections.map((section, index) => ({
+        source,
+        section,
+        path: [...path, 'in', place, 'sections', index],
+      })),
+    );
+  }
+  if (node.meta.evidence || node.schema === officialWordingSchema) {
+    const { source, section } = value as Evidence | OfficialWording;
+    if (section !== undefined) return [{ source, section, path: [...path, 'section'] }];
+  }
+  return [];
+}

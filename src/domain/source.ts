@@ -1,0 +1,69 @@
+/** Sources: the documents that everything rests on, with their sections and what was taken from each bullet. */
+import { z } from 'zod';
+import { daySchema } from './edition.ts';
+import { sectionIdSchema } from './evidence.ts';
+import { referenceTo } from './id.ts';
+import { languageSchema, localizedSchema } from './localized.ts';
+
+const linesPattern = /^\d+(?:-\d+)?(?:, ?\d+(?:-\d+)?)*$/;
+
+export const bulletSchema = z
+  .strictObject({
+    unit: z.int().nonnegative().describe('Position of the paragraph or list item within its section, from 0'),
+    opening: z.string().min(1).describe('Its first words, verbatim, so that a reader finds it'),
+    records: z
+      .array(referenceTo('bulletRecords'))
+      .optional()
+      .describe('Measures, tenets or fields made from it'),
+    reason: localizedSchema.optional().describe('Why no record was made from it, or from a part of it'),
+  })
+  .describe('A paragraph or list item, with what was made from it');
+
+export const sectionSchema = z
+  .strictObject({
+    id: sectionIdSchema,
+    title: localizedSchema.describe('Heading, or what the section is'),
+    lines: z
+      .string()
+      .regex(linesPattern)
+      .optional()
+      .describe('Lines of the text that the section spans, from 1: "142-203", or several spans'),
+    pageBreaks: z
+      .array(z.int().positive())
+      .optional()
+      .describe('Empty lines at which a page break splits a sentence'),
+    bullets: z
+      .array(bulletSchema)
+      .optional()
+      .describe('For sections that name measures: every paragraph and list item'),
+    notTaken: localizedSchema.optional().describe('What was not taken over from the section, and why'),
+  })
+  .describe('A section of a source');
+
+export const sourceSchema = z
+  .strictObject({
+    title: localizedSchema.describe('Title of the document'),
+    kind: z
+      .enum(['paper', 'guideline', 'external'])
+      .describe('external: public record outside the two texts, stated in our own words without quotation'),
+    description: localizedSchema.describe('What it is and how reliable it is'),
+    language: languageSchema.describe('Language of the document'),
+    datedOn: daySchema.optional().describe('Day that the document bears or is named for'),
+    paperNumbers: z
+      .array(z.string().min(1))
+      .describe('Reference numbers of the document itself, as the city writes them; may be empty'),
+    address: z.url({ protocol: /^https?$/ }).optional().describe('Public address'),
+    publisher: localizedSchema.describe('Who published it'),
+    accessedOn: daySchema.optional().describe('For external sources: day on which the facts were taken over'),
+    facts: z
+      .array(localizedSchema)
+      .optional()
+      .describe('For external sources: what was taken over, in our own words'),
+    notes: z.array(localizedSchema).optional().describe('Editor’s notes on errors and contradictions'),
+    sections: z.array(sectionSchema).describe('In the order of the document; empty for external sources'),
+  })
+  .describe('A document that the knowledge base rests on');
+
+export type Source = z.infer<typeof sourceSchema> & { readonly id: string };
+export type Section = z.infer<typeof sectionSchema>;
+export type Bullet = z.infer<typeof bulletSchema>;

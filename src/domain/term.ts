@@ -1,0 +1,17 @@
+/** Terms of the glossary: abbreviations and words of the administration, explained. */
+import { z } from 'zod';
+import { localizedSchema } from './localized.ts';
+
+export const termSchema = z
+  .strictObject({
+    title: localizedSchema.describe('The term or abbreviation as it stands in texts'),
+    expansion: localizedSchema.optional().describe('What the abbreviation stands for'),
+    definition: localizedSchema.describe('What it means, in one or two sentences'),
+    synonyms: z
+      .record(z.string(), z.array(z.string().min(1)))
+      .optional()
+      .describe('Per language: other spellings and words'),
+  })
+  .describe('A term of the glossary');
+
+export type Term = z.infer<typeof termSchema> & { readonly id: string };

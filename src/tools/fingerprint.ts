@@ -1,0 +1,35 @@
+/**
+ * `npm run fingerprint -- <text file> [source id]`: makes the fingerprint of a source from its text. The id is the
+ * file's name without its ending, unless it is given.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, extname, join, relative } from 'node:path';
+import { parseFile } from '../domain/content-file.ts';
+import { buildFingerprint, formatFingerprint } from '../domain/fingerprint.ts';
+import { sourceSchema } from '../domain/source.ts';
+import { contentFolder } from '../site/content-folder.ts';
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+const [textFile, givenId] = process.argv.slice(2);
+if (textFile === undefined) stop('Aufruf: npm run fingerprint -- <Textdatei> [Id der Quelle]');
+const id = givenId ?? basename(textFile, extname(textFile));
+const folder = join(contentFolder(), 'sources');
+const recordFile = join(folder, `${id}.yaml`);
+const bytes = await readFile(recordFile).catch(() =>
+  stop(`${relative('.', recordFile)} gibt es nicht. Erst die Quelle anlegen: npm run new -- source`),
+);
+const { parsed, findings } = parseFile({ path: `sources/${id}.yaml`, bytes });
+const record = sourceSchema.safeParse(parsed?.data);
+if (findings.length > 0 || !record.success) {
+  stop(`${relative('.', recordFile)} ist fehlerhaft; npm run check sagt, was zu ändern ist.`);
+}
+const text = await readFile(textFile, 'utf8').catch(() => stop(`${textFile} lässt sich nicht lesen.`));
+const fingerprint = buildFingerprint({ ...record.data, id }, text);
+const file = join(folder, `${id}.fingerprint.json`);
+await writeFile(file, formatFingerprint(fingerprint));
+const units = fingerprint.sections.reduce((sum, section) => sum + section.units.length, 0);
+console.log(`${relative('.', file)}: ${fingerprint.sections.length} Abschnitte, ${units} Absätze und Listenpunkte`);
