@@ -1,0 +1,22 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { integrity } from './src/site/integrity.ts';
+import { readCity } from './src/site/read-city.ts';
+
+// A site about digital rights reports nothing about those who build it.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+const city = await readCity();
+
+export default defineConfig({
+  site: city.siteUrl,
+  base: process.env['SITE_BASE'] ?? '/',
+  outDir: process.env['OUT_DIR'] ?? './dist',
+  trailingSlash: 'always',
+  // The default, 'jsx', removes the spaces between inline elements.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [integrity(), mdx()],
+});

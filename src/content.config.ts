@@ -1,0 +1,39 @@
+/** Which folder has which schema. No schema is written here. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { fingerprintSchema } from './domain/fingerprint.ts';
+import { type Folder, folderSchemas, pagesFolder, type Singleton, singletonSchemas } from './domain/kinds.ts';
+import { contentFolder } from './site/content-folder.ts';
+import { fingerprintLoader, folderLoader, singletonLoader } from './site/content-loader.ts';
+
+const folder = <Name extends Folder>(name: Name) =>
+  defineCollection({ loader: folderLoader(name), schema: folderSchemas[name] });
+const singleton = <Name extends Singleton>(name: Name) =>
+  defineCollection({ loader: singletonLoader(name), schema: singletonSchemas[name] });
+
+export const collections = {
+  city: singleton('city'),
+  coalition: singleton('coalition'),
+  proceeding: singleton('proceeding'),
+  guideline: singleton('guideline'),
+  crosswalk: singleton('crosswalk'),
+  principles: folder('principles'),
+  fields: folder('fields'),
+  measures: folder('measures'),
+  gaps: folder('gaps'),
+  departments: folder('departments'),
+  statements: folder('statements'),
+  sources: folder('sources'),
+  tenets: folder('tenets'),
+  questions: folder('questions'),
+  terms: folder('terms'),
+  fingerprints: defineCollection({ loader: fingerprintLoader(), schema: fingerprintSchema }),
+  pages: defineCollection({
+    loader: glob({
+      base: contentFolder(),
+      pattern: `${pagesFolder}/*.mdx`,
+      // The loader would drop the dot before the language and make two languages one id.
+      generateId: ({ entry }) => entry.replace(/^.*\//u, '').replace(/\.mdx$/u, ''),
+    }),
+  }),
+};

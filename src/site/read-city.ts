@@ -1,0 +1,16 @@
+/** Reads the city's record for the configuration, before any collection exists. */
+import { parseFile } from '../domain/content-file.ts';
+import { contentFolder, readContentFolder } from './content-folder.ts';
+
+/**
+ * Address of the site, leniently: when city.yaml is faulty the check says so, with file and line, right after.
+ */
+export async function readCity(): Promise<{ siteUrl: string }> {
+  const fallback = { siteUrl: 'https://city.example' };
+  const files = await readContentFolder(contentFolder());
+  const file = files.find(({ path }) => path === 'city.yaml');
+  const data = file && (parseFile(file).parsed?.data as { siteUrl?: unknown } | undefined);
+  return typeof data?.siteUrl === 'string' && URL.canParse(data.siteUrl)
+    ? { siteUrl: data.siteUrl }
+    : fallback;
+}

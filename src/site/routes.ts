@@ -1,0 +1,60 @@
+/**
+ * Routes: every page of the site, in every language, and the only place that builds an address. The path of a view
+ * comes from the wording of its language.
+ */
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { getWording } from './wording/index.ts';
+
+/** Views that show one thing of which there is only one. */
+export const singleViews = [
+  'start',
+  'coalition',
+  'principles',
+  'fields',
+  'measures',
+  'gaps',
+  'statements',
+  'departments',
+  'proceeding',
+  'sources',
+  'glossary',
+  'method',
+  'accessibility',
+  'privacy',
+  'legal-notice',
+] as const;
+/** Views that show one record, below the list of that name. */
+export const recordViews = [
+  'principles',
+  'fields',
+  'measures',
+  'gaps',
+  'statements',
+  'departments',
+  'sources',
+] as const;
+
+export type SingleView = (typeof singleViews)[number];
+export type RecordView = (typeof recordViews)[number];
+
+export type Route = {
+  readonly language: string;
+} & ({ readonly view: SingleView; readonly id?: undefined } | { readonly view: RecordView; readonly id: string });
+
+/** Every page, in the order of languages and views. */
+export function buildRoutes(knowledgeBase: KnowledgeBase): Route[] {
+  return knowledgeBase.city.languages.flatMap((language): Route[] => [
+    ...singleViews.map((view) => ({ language, view })),
+    ...recordViews.flatMap((view) =>
+      knowledgeBase[view].map(({ id }) => ({ language, view, id })),
+    ),
+  ]);
+}
+
+/** Path of a route below the site's base, without leading slash; the empty string for the start page. */
+export function pathOf(route: Route, languages: readonly string[]): string {
+  const prefix = route.language === languages[0] ? '' : `${route.language}/`;
+  const { slugs } = getWording(route.language);
+  const view = route.view === 'start' ? '' : `${slugs[route.view]}/`;
+  return `${prefix}${view}${route.id === undefined ? '' : `${route.id}/`}`;
+}
