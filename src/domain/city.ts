@@ -54,6 +54,12 @@ export const citySchema = z
         council: localizedSchema.describe('What the council is called'),
       })
       .describe('Words of the city’s administration'),
+    addresses: z
+      .strictObject({
+        fields: localizedSchema.describe('Folder of the fields’ pages, from the city’s word for them: themenfelder'),
+        departments: localizedSchema.describe('Folder of the departments’ pages: referate'),
+      })
+      .describe('Parts of addresses that follow the city’s words; lower-case ASCII'),
     paperNumber: paperNumberSchema,
   })
   .describe('The city and its site');

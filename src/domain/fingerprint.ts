@@ -81,11 +81,21 @@ export function splitWords(text: string): string[] {
   );
 }
 
-/** Splits a unit into sentences, so that a short quotation may be a whole one. Abbreviations end none. */
+/**
+ * Words before a dot that end no sentence although a capital letter follows. Own rules instead of Intl.Segmenter,
+ * whose results change with the version of its data: the same text must give the same fingerprint everywhere.
+ */
+const abbreviations =
+  '\\p{L}|\\d{1,2}|Abs|Art|Aufl|bspw|bzw|ca|Dr|etc|ff|inkl|Nr|No|Prof|Pkt|S|St|Str|Tel|usw|vgl|Ziff';
+
+const sentenceBoundary = new RegExp(
+  `(?<=[!?][“”"»)]?|(?<!(?<![\\p{L}\\p{N}])(?:${abbreviations}))\\.[“”"»)]?)\\s+(?=[\\p{Lu}„“"»(])`,
+  'u',
+);
+
+/** Splits a unit into sentences, so that a short quotation may be a whole one. */
 function splitSentences(text: string): string[] {
-  // A sentence ends with . ! ? before white space and a capital letter or an opening mark,
-  // unless the dot follows a number or a word of at most three letters (Nr. 14, Art. 12, z. B., vgl.).
-  return text.split(/(?<=[!?][“”"»]?|[\p{L}]{4,}[)“”"»]*\.[“”"»]?)\s+(?=[\p{Lu}„“"»(])/u);
+  return text.split(sentenceBoundary);
 }
 
 const listMarker = /^\s*(?:[-*•–]|\d+\.)\s+/u;

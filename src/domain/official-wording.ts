@@ -41,12 +41,16 @@ export function joinSegments(segments: readonly WordingSegment[]): string {
     .replace(/([(]) /gu, '$1');
 }
 
-/** The words that carry one claim or commitment: its segments in order, omissions marked with […]. */
+/**
+ * The words that carry one claim or commitment: its segments in order, omissions marked with […], without the
+ * punctuation that joined them to their neighbours.
+ */
 export function wordsOfPart(wording: OfficialWording, part: string): string {
   return wording.paragraphs
     .map((segments) => joinPart(segments, part))
     .filter((words) => words !== '')
-    .join(' […] ');
+    .join(' […] ')
+    .replace(/[,:;](?= \[…\]|$)/gu, '');
 }
 
 function joinPart(segments: readonly WordingSegment[], part: string): string {

@@ -2,7 +2,9 @@
  * Routes: every page of the site, in every language, and the only place that builds an address. The path of a view
  * comes from the wording of its language.
  */
+import type { City } from '../domain/city.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { getText } from '../domain/localized.ts';
 import { getWording } from './wording/index.ts';
 
 /** Views that show one thing of which there is only one. */
@@ -52,9 +54,13 @@ export function buildRoutes(knowledgeBase: KnowledgeBase): Route[] {
 }
 
 /** Path of a route below the site's base, without leading slash; the empty string for the start page. */
-export function pathOf(route: Route, languages: readonly string[]): string {
-  const prefix = route.language === languages[0] ? '' : `${route.language}/`;
-  const { slugs } = getWording(route.language);
-  const view = route.view === 'start' ? '' : `${slugs[route.view]}/`;
-  return `${prefix}${view}${route.id === undefined ? '' : `${route.id}/`}`;
+export function pathOf(route: Route, city: City): string {
+  const prefix = route.language === city.languages[0] ? '' : `${route.language}/`;
+  const folder = route.view === 'start' ? '' : `${folderOf(route.view, route.language, city)}/`;
+  return `${prefix}${folder}${route.id === undefined ? '' : `${route.id}/`}`;
+}
+
+function folderOf(view: Exclude<SingleView, 'start'>, language: string, city: City): string {
+  if (view === 'fields' || view === 'departments') return getText(city.addresses[view], language);
+  return getWording(language).slugs[view];
 }

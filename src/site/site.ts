@@ -1,7 +1,9 @@
 /** What every page needs: the knowledge base with the coverage of its edition, in one language. */
+import type { City } from '../domain/city.ts';
 import { type Coverage, coverage } from '../domain/coverage.ts';
 import type { Edition } from '../domain/edition.ts';
 import { isInEdition, type Span } from '../domain/edition.ts';
+import type { Kind } from '../domain/kinds.ts';
 import { type KnowledgeBase, latestEdition, type Target } from '../domain/knowledge-base.ts';
 import { getText, type Localized } from '../domain/localized.ts';
 import { linksInEdition, type Link, type Measure, findState, type State } from '../domain/measure.ts';
@@ -30,8 +32,32 @@ export class Site {
     return getText(localized, this.language);
   }
 
+  /** A fragment of wording as a sentence of its own: with a capital letter and a full stop. */
+  sentence(text: string): string {
+    return `${text.charAt(0).toLocaleUpperCase(this.language)}${text.slice(1)}.`;
+  }
+
+  /** One of the city's own words (guideline, field, department …), with a capital first letter. */
+  word(name: keyof City['words']): string {
+    const word = this.words[name];
+    return word.charAt(0).toLocaleUpperCase(this.language) + word.slice(1);
+  }
+
+  /** The city's own words as they stand within a sentence. */
+  get words(): Readonly<Record<keyof City['words'], string>> {
+    const { words } = this.knowledgeBase.city;
+    return Object.fromEntries(
+      Object.entries(words).map(([name, word]) => [name, this.text(word)]),
+    ) as Record<keyof City['words'], string>;
+  }
+
   date(date: string): string {
     return formatDate(date, this.language);
+  }
+
+  /** Wording of another language, for links to it. */
+  inLanguage(language: string): Wording {
+    return getWording(language);
   }
 
   /** Address of a list or single page. */
@@ -55,9 +81,72 @@ export class Site {
     return `${this.record('sources', source)}#${sectionAnchor(section)}`;
   }
 
+  /**
+   * Title and address of a record of any kind; without kind, of a measure, field or tenet.
+   *
+   * @returns undefined for kinds that have no page (the city)
+   */
+  linkTo(id: string, kind?: Kind): { readonly title: string; readonly address: string } | undefined {
+    const { knowledgeBase, wording } = this;
+    if (kind === undefined) {
+      if (knowledgeBase.measureById.has(id)) return this.linkTo(id, 'measures');
+      if (knowledgeBase.fieldById.has(id)) return this.linkTo(id, 'fields');
+      return this.linkTo(id, 'tenets');
+    }
+    switch (kind) {
+      case 'principles':
+      case 'fields':
+      case 'measures':
+      case 'departments':
+      case 'sources': {
+        const record = knowledgeBase[kind].find((candidate) => candidate.id === id);
+        return record && { title: this.text(record.title), address: this.record(kind, id) };
+      }
+      case 'gaps': {
+        const gap = knowledgeBase.gapById.get(id);
+        const target = gap && knowledgeBase.targetById.get(gap.target);
+        return target && { title: `${wording.names.gaps}: ${this.text(target.title)}`, address: this.record('gaps', id) };
+      }
+      case 'statements': {
+        const statement = knowledgeBase.statementById.get(id);
+        const department = statement && knowledgeBase.departmentById.get(statement.department);
+        return (
+          department && {
+            title: `${wording.departments.statement}: ${this.text(department.title)}`,
+            address: this.record('statements', id),
+          }
+        );
+      }
+      case 'tenets': {
+        const tenet = knowledgeBase.tenets.find((candidate) => candidate.id === id);
+        return tenet && { title: this.text(tenet.title), address: `${this.list('fields')}#${id}` };
+      }
+      case 'terms': {
+        const term = knowledgeBase.terms.find((candidate) => candidate.id === id);
+        return term && { title: this.text(term.title), address: `${this.list('glossary')}#${id}` };
+      }
+      case 'coalition':
+        return { title: wording.names.coalition, address: this.list('coalition') };
+      case 'proceeding':
+        return { title: wording.names.proceeding, address: this.list('proceeding') };
+      case 'guideline':
+        return { title: this.word('guideline'), address: this.list('fields') };
+      case 'crosswalk':
+        return {
+          title: wording.fields.crosswalk(this.words.guideline),
+          address: `${this.list('fields')}#crosswalk`,
+        };
+      case 'questions':
+      case 'city':
+        return undefined;
+      default:
+        return kind satisfies never;
+    }
+  }
+
   address(route: Route): string {
     const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
-    return base + pathOf(route, this.knowledgeBase.city.languages);
+    return base + pathOf(route, this.knowledgeBase.city);
   }
 
   /** Whether something belongs to the edition that the page shows. */

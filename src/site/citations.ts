@@ -1,0 +1,71 @@
+/** What rests on a source: everything that quotes one of its sections, and the paper numbers that occur in it. */
+import { folders, type Kind, schemaOf, singletons } from '../domain/kinds.ts';
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import type { Source } from '../domain/source.ts';
+import { findPaperNumber } from '../domain/paper-number.ts';
+import { walk } from '../domain/walk.ts';
+
+export interface Citation {
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+const cited = new WeakMap<KnowledgeBase, Map<string, Citation[]>>();
+
+/** Records that quote a section, each once, in the order of kinds and ids. */
+export function citationsOf(
+  knowledgeBase: KnowledgeBase,
+  source: string,
+  section: string,
+): readonly Citation[] {
+  let all = cited.get(knowledgeBase);
+  if (!all) {
+    all = collectCitations(knowledgeBase);
+    cited.set(knowledgeBase, all);
+  }
+  return all.get(`${source} ${section}`) ?? [];
+}
+
+function collectCitations(knowledgeBase: KnowledgeBase): Map<string, Citation[]> {
+  const all = new Map<string, Citation[]>();
+  const records = [
+    ...folders.flatMap((kind) =>
+      knowledgeBase[kind].map((data) => ({ kind: kind as Kind, id: data.id, data: data as object })),
+    ),
+    ...singletons.map((kind) => ({ kind: kind as Kind, id: kind as string, data: knowledgeBase[kind] as object })),
+  ];
+  for (const { kind, id, data } of records) {
+    for (const { value } of walk(schemaOf(kind), data)) {
+      const place = value as { source?: unknown; section?: unknown } | null;
+      if (typeof place?.source !== 'string' || typeof place.section !== 'string') continue;
+      const key = `${place.source} ${place.section}`;
+      const list = all.get(key) ?? [];
+      if (!list.some((other) => other.kind === kind && other.id === id)) list.push({ kind, id });
+      all.set(key, list);
+    }
+  }
+  return all;
+}
+
+/** Numbers of council papers that sources bear or mention, in the city's spelling, with these sources. */
+export function paperNumbersIn(
+  knowledgeBase: KnowledgeBase,
+): { readonly number: string; readonly sources: readonly Source[] }[] {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${knowledgeBase.city.paperNumber.pattern})(?![\\p{L}\\p{N}])`, 'giu');
+  const found = new Map<string, Set<Source>>();
+  for (const source of knowledgeBase.sources) {
+    const texts = [...source.paperNumbers, ...(source.notes ?? []).flatMap((note) => Object.values(note))];
+    for (const text of texts) {
+      for (const [match] of text.matchAll(pattern)) {
+        const number = findPaperNumber(match, knowledgeBase.city.paperNumber);
+        if (number === undefined) continue;
+        const sources = found.get(number) ?? new Set();
+        sources.add(source);
+        found.set(number, sources);
+      }
+    }
+  }
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([number, sources]) => ({ number, sources: [...sources] }));
+}
