@@ -3,7 +3,7 @@
  * The build and the command line share it, so that no rule is written twice.
  */
 import type { z } from 'zod';
-import { citySchema } from './city.ts';
+import type { citySchema } from './city.ts';
 import { decodeFile, type ParsedFile, parseFile, type SourceFile } from './content-file.ts';
 import { type Fingerprint, fingerprintSchema } from './fingerprint.ts';
 import { findNearest, idPattern, type ReferenceKind } from './id.ts';
@@ -13,8 +13,8 @@ import {
   type Kind,
   pageNames,
   pagesFolder,
-  schemaOf,
   type Singleton,
+  schemaOf,
   singletons,
 } from './kinds.ts';
 import { buildKnowledgeBase, type KnowledgeBase, type Records } from './knowledge-base.ts';
@@ -51,7 +51,14 @@ function sortFiles(files: readonly SourceFile[]): Sorted {
     if (second === undefined) {
       const name = singletons.find((singleton) => `${singleton}.yaml` === first);
       if (name) sorted.records.push({ kind: name, id: name, file });
-      else sorted.findings.push(strayFile(file.path, singletons.map((singleton) => `${singleton}.yaml`), first));
+      else
+        sorted.findings.push(
+          strayFile(
+            file.path,
+            singletons.map((singleton) => `${singleton}.yaml`),
+            first,
+          ),
+        );
       continue;
     }
     const folder = folders.find((name) => name === first);
@@ -191,7 +198,11 @@ function registerInnerIds(
   file: string,
   add: (kind: ReferenceKind, id: string, file: string) => void,
 ): void {
-  const lists = { principles: ['claims', 'targets'], fields: ['commitments', 'targets'], city: ['editions', 'editions'] } as const;
+  const lists = {
+    principles: ['claims', 'targets'],
+    fields: ['commitments', 'targets'],
+    city: ['editions', 'editions'],
+  } as const;
   const list = lists[kind as keyof typeof lists];
   if (!list || typeof data !== 'object' || data === null) return;
   const items = (data as Record<string, unknown>)[list[0]];
@@ -256,9 +267,7 @@ function joinRecords(
 ): KnowledgeBase | undefined {
   const joined: Record<string, unknown> = { fingerprints: [...fingerprints.values()] };
   for (const folder of folders) {
-    joined[folder] = records
-      .filter(({ kind }) => kind === folder)
-      .map(({ id, data }) => ({ ...data, id }));
+    joined[folder] = records.filter(({ kind }) => kind === folder).map(({ id, data }) => ({ ...data, id }));
   }
   for (const name of singletons) {
     const record = records.find(({ kind }) => kind === name);

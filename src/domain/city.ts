@@ -15,7 +15,10 @@ export const citySchema = z
     siteSummary: localizedSchema.describe('One sentence that says what the site is'),
     languages: z.array(languageSchema).min(1).describe('Languages of the site; the first is at the root'),
     siteUrl: z.url({ protocol: /^https?$/ }).describe('Address at which the site is published'),
-    repository: z.url({ protocol: /^https?$/ }).optional().describe('Address of the source code'),
+    repository: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('Address of the source code'),
     editions: z.array(editionSchema).min(1).describe('Named days, at least one'),
     licences: z
       .strictObject({
@@ -42,7 +45,9 @@ export const citySchema = z
     reportErrorAddress: z
       .url()
       .optional()
-      .describe('Address (http, https) of a form or tracker for errors; the legal notice is used when left out'),
+      .describe(
+        'Address (http, https) of a form or tracker for errors; the legal notice is used when left out',
+      ),
     words: z
       .strictObject({
         guideline: localizedSchema.describe('What the city calls its guideline'),
@@ -56,7 +61,9 @@ export const citySchema = z
       .describe('Words of the city’s administration'),
     addresses: z
       .strictObject({
-        fields: localizedSchema.describe('Folder of the fields’ pages, from the city’s word for them: themenfelder'),
+        fields: localizedSchema.describe(
+          'Folder of the fields’ pages, from the city’s word for them: themenfelder',
+        ),
         departments: localizedSchema.describe('Folder of the departments’ pages: referate'),
       })
       .describe('Parts of addresses that follow the city’s words; lower-case ASCII'),

@@ -8,7 +8,10 @@ export const coalitionSchema = z
     name: localizedSchema,
     address: z.url({ protocol: /^https?$/ }).describe('Address of the coalition'),
     summary: localizedSchema,
-    topics: z.array(provedTextSchema).min(1).describe('Founding, goals, partners, rules, costs, participation'),
+    topics: z
+      .array(provedTextSchema)
+      .min(1)
+      .describe('Founding, goals, partners, rules, costs, participation'),
   })
   .describe('The coalition');
 

@@ -49,8 +49,8 @@ export function decodeFile(file: SourceFile): { text: string } | { finding: Find
     return fail('encoding/not-utf-8', positionIn(lenient, offset), { offset });
   }
   if (text.startsWith('\ufeff')) return fail('encoding/bom', start);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u.exec(text);
+  // Control and format characters, directional overrides among them; tabs, line ends and soft hyphens are text.
+  const control = /(?![\t\n\r\u00ad])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.exec(text);
   if (control) {
     const code = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     return fail('encoding/control-character', positionIn(text, control.index), { code });
@@ -79,7 +79,11 @@ export function parseFile(file: SourceFile): { parsed?: ParsedFile; findings: Fi
   const findings: Finding[] = document.errors.map((error) => {
     const position = positionAt(error.pos[0]);
     if (error.code === 'DUPLICATE_KEY') {
-      const key = text.slice(error.pos[0]).match(/^["']?([^"':\n]*)/u)?.[1]?.trim() ?? '';
+      const key =
+        text
+          .slice(error.pos[0])
+          .match(/^["']?([^"':\n]*)/u)?.[1]
+          ?.trim() ?? '';
       return { file: file.path, position, message: 'duplicate-key', values: { key } };
     }
     return {

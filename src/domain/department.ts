@@ -12,8 +12,12 @@ export const departmentSchema = z
     abbreviation: z.string().min(1).optional().describe('Abbreviation that the sources use'),
     kind: z
       .enum(departmentKinds)
-      .describe('department; utility (municipally owned operation); office; council (elected or representative body); company'),
-    partOf: referenceTo('departments').optional().describe('Id of the department that it belongs to, where the source shows it'),
+      .describe(
+        'department; utility (municipally owned operation); office; council (elected or representative body); company',
+      ),
+    partOf: referenceTo('departments')
+      .optional()
+      .describe('Id of the department that it belongs to, where the source shows it'),
     successor: referenceTo('departments').optional().describe('Id of the body that took over its tasks'),
     consulted: z
       .boolean()

@@ -16,10 +16,7 @@ export function measuresWithoutLinks(knowledgeBase: KnowledgeBase, of: Coverage)
 }
 
 /** Measures of the edition whose links all lead to commitments: they serve no digital right, as far as we see. */
-export function measuresServingCommitmentsOnly(
-  knowledgeBase: KnowledgeBase,
-  of: Coverage,
-): Measure[] {
+export function measuresServingCommitmentsOnly(knowledgeBase: KnowledgeBase, of: Coverage): Measure[] {
   const commitments = new Set(knowledgeBase.commitments.map(({ id }) => id));
   return knowledgeBase.measures.filter((measure) => {
     const links = linksInEdition(measure, of.edition, knowledgeBase.city.editions);
@@ -30,8 +27,7 @@ export function measuresServingCommitmentsOnly(
 function counting(target: TargetCoverage): Contribution[] {
   if (target.status === 'undocumented') return [];
   return target.contributions.filter(
-    ({ link, state }) =>
-      link.contribution === 'direct' && state !== 'discontinued' && state !== 'unknown',
+    ({ link, state }) => link.contribution === 'direct' && state !== 'discontinued' && state !== 'unknown',
   );
 }
 

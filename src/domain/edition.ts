@@ -20,8 +20,12 @@ export type Edition = z.infer<typeof editionSchema>;
 
 /** Fields that a record, link or gap may carry to belong to some editions only. */
 export const spanShape = {
-  from: referenceTo('editions').optional().describe('First edition that holds this; all from the first when left out'),
-  until: referenceTo('editions').optional().describe('Last edition that holds this (inclusive); all later ones when left out'),
+  from: referenceTo('editions')
+    .optional()
+    .describe('First edition that holds this; all from the first when left out'),
+  until: referenceTo('editions')
+    .optional()
+    .describe('Last edition that holds this (inclusive); all later ones when left out'),
 };
 
 export interface Span {

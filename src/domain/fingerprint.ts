@@ -20,7 +20,10 @@ const sentenceEnd = '.';
 export const fingerprintSchema = z
   .strictObject({
     source: z.string().describe('Id of the source'),
-    text: z.string().regex(/^[0-9a-f]{16}$/).describe('Hash of the whole text that this was made from'),
+    text: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/)
+      .describe('Hash of the whole text that this was made from'),
     sections: z
       .array(
         z.strictObject({
@@ -284,9 +287,7 @@ export function proveQuote(
         part,
         matches: texts.slice(0, longest).join(' '),
         differs: texts[longest] ?? '',
-        elsewhere: fingerprint.sections.find(
-          (other) => other !== section && standsIn(other, hashes),
-        )?.id,
+        elsewhere: fingerprint.sections.find((other) => other !== section && standsIn(other, hashes))?.id,
       };
     }
     units.push(words[found]?.unit ?? 0);
@@ -308,9 +309,8 @@ export function findWord(
   fingerprint: Fingerprint,
 ): string | undefined {
   const hashes = splitWords(word).map(hashWord);
-  return fingerprint.sections.find(
-    (section) => sections.includes(section.id) && standsIn(section, hashes),
-  )?.id;
+  return fingerprint.sections.find((section) => sections.includes(section.id) && standsIn(section, hashes))
+    ?.id;
 }
 
 /**
@@ -318,11 +318,7 @@ export function findWord(
  *
  * @returns undefined when there is none
  */
-export function findWholeUnit(
-  text: string,
-  sectionId: string,
-  fingerprint: Fingerprint,
-): number | undefined {
+export function findWholeUnit(text: string, sectionId: string, fingerprint: Fingerprint): number | undefined {
   const wanted = splitWords(text).map(hashWord).join(' ');
   const units = fingerprint.sections.find((section) => section.id === sectionId)?.units ?? [];
   const index = units.findIndex((unit) => unit.replaceAll(sentenceEnd, '') === wanted);

@@ -18,7 +18,10 @@ export const raisedBySchema = z
     z.strictObject({ kind: z.literal('editorial') }),
     z.strictObject({ kind: z.literal('statement'), statement: referenceTo('statements') }),
     z.strictObject({ kind: z.literal('source'), source: referenceTo('sources') }),
-    z.strictObject({ kind: z.literal('measure'), measure: referenceTo('measures').describe('Id of the measure in tension') }),
+    z.strictObject({
+      kind: z.literal('measure'),
+      measure: referenceTo('measures').describe('Id of the measure in tension'),
+    }),
   ])
   .describe('Who raised it: a statement, a source, a measure in tension with the target, or the editors');
 

@@ -50,7 +50,6 @@ export function schemaOf(kind: Kind): z.ZodType {
   return { ...folderSchemas, ...singletonSchemas }[kind];
 }
 
-
 /** Folder of the pages of prose, as <name>.<language>.mdx. */
 export const pagesFolder = 'pages';
 /** Pages of prose that every site has. */

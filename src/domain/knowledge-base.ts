@@ -212,7 +212,9 @@ export function relatedMeasures(
   most = 6,
 ): { measure: Measure; reason: RelatedReason }[] {
   const claims = new Set(
-    measure.links.map(({ target }) => target).filter((id) => knowledgeBase.targetById.get(id)?.kind === 'claim'),
+    measure.links
+      .map(({ target }) => target)
+      .filter((id) => knowledgeBase.targetById.get(id)?.kind === 'claim'),
   );
   const scored = knowledgeBase.measures.flatMap((other) => {
     if (other.id === measure.id) return [];

@@ -14,10 +14,7 @@ export const languageSchema = z
   .regex(languagePattern)
   .describe('Language tag after BCP 47, in lower case: de, en, de-simple');
 
-const textSchema = z
-  .string()
-  .regex(/\S/)
-  .describe('Plain text without markup');
+const textSchema = z.string().regex(/\S/).describe('Plain text without markup');
 
 export const localizedSchema = z
   .record(z.union([languageSchema, z.literal(sameInAllLanguages)]), textSchema)
@@ -38,9 +35,7 @@ export type Localized = z.infer<typeof localizedSchema>;
 export function getText(localized: Localized, language: string): string {
   const text = localized[language] ?? localized[sameInAllLanguages];
   if (text === undefined) {
-    throw new Error(
-      `No text in "${language}"; there is ${Object.keys(localized).join(', ') || 'nothing'}.`,
-    );
+    throw new Error(`No text in "${language}"; there is ${Object.keys(localized).join(', ') || 'nothing'}.`);
   }
   return text;
 }

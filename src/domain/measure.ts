@@ -34,7 +34,9 @@ export type MeasureKind = z.infer<typeof measureKindSchema>;
 
 export const contributionSchema = z
   .enum(['direct', 'enabling'])
-  .describe('direct: the measure itself does what the words say, for those whom they name; enabling: a precondition');
+  .describe(
+    'direct: the measure itself does what the words say, for those whom they name; enabling: a precondition',
+  );
 export const extentSchema = z
   .enum(['full', 'part'])
   .describe('part: one place, group, service or occasion, or less than the words ask');
@@ -82,8 +84,12 @@ export const measureSchema = z
     meaning: localizedSchema.describe('What it means for people: what one can do with it, or what changes'),
     kind: measureKindSchema,
     states: z.array(datedStateSchema).min(1).describe('Oldest first'),
-    departments: z.array(referenceTo('departments')).describe('Those that the source names for the measure; may be empty'),
-    fields: z.array(referenceTo('fields')).describe('Fields under which the source puts the measure; may be empty'),
+    departments: z
+      .array(referenceTo('departments'))
+      .describe('Those that the source names for the measure; may be empty'),
+    fields: z
+      .array(referenceTo('fields'))
+      .describe('Fields under which the source puts the measure; may be empty'),
     links: z.array(linkSchema).describe('What the measure contributes to; may be empty'),
     evidence: z.array(evidenceSchema).min(1).describe('Where the sources name the measure'),
     mention: z
@@ -129,11 +135,7 @@ export function findState(measure: Pick<Measure, 'states'>, edition: Edition): D
 }
 
 /** Links that belong to an edition. */
-export function linksInEdition(
-  measure: Measure,
-  edition: Edition,
-  editions: readonly Edition[],
-): Link[] {
+export function linksInEdition(measure: Measure, edition: Edition, editions: readonly Edition[]): Link[] {
   if (!isInEdition(measure, edition, editions)) return [];
   return measure.links.filter((link) => isInEdition(link, edition, editions));
 }

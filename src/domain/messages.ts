@@ -6,23 +6,28 @@ export const messages = {
   suggestion: 'Gemeint „{nearest}“?',
 
   'empty-file': 'Die Datei ist leer. Vorlage: npm run new, oder content/README.md.',
-  'encoding/not-utf-8': 'Die Datei ist nicht in UTF-8 gespeichert (Byte {offset}). Bitte als UTF-8 ohne BOM speichern.',
+  'encoding/not-utf-8':
+    'Die Datei ist nicht in UTF-8 gespeichert (Byte {offset}). Bitte als UTF-8 ohne BOM speichern.',
   'encoding/bom': 'Die Datei beginnt mit einer Byte-Order-Mark. Bitte als UTF-8 ohne BOM speichern.',
   'encoding/control-character': 'Unsichtbares Steuerzeichen {code}. Bitte löschen.',
   'file-too-large': 'Die Datei hat {size} Zeichen; erlaubt sind {limit}. Ein Datensatz ist ein kurzer Text.',
   'yaml-syntax': 'Das ist kein gültiges YAML: {detail}',
   'yaml-syntax/too-deep': 'Die Datei ist zu tief verschachtelt. So tiefe Angaben hat kein Datensatz.',
   'yaml-alias': 'Anker (&) und Verweise (*) sind nicht erlaubt. Bitte den Wert ausschreiben.',
-  'duplicate-key': 'Der Schlüssel „{key}“ steht zweimal da; einer von beiden ginge verloren. Bitte einen löschen.',
+  'duplicate-key':
+    'Der Schlüssel „{key}“ steht zweimal da; einer von beiden ginge verloren. Bitte einen löschen.',
   'stray-file': 'Diese Datei gehört zu keiner Art von Datensatz und erschiene nirgends.{suggestion}',
   'stray-file/page': 'Eine Seite „{page}“ gibt es nicht; der Text erschiene nirgends.{suggestion}',
   'stray-file/language': 'Die Sprache „{language}“ steht nicht in city.yaml (languages).{suggestion}',
-  'non-ascii-id': '„{id}“ ist keine Id: nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche.{suggestion}',
+  'non-ascii-id':
+    '„{id}“ ist keine Id: nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche.{suggestion}',
   'missing-record': 'Die Datei fehlt; ohne sie entsteht keine Website. Vorlage: content/README.md.',
   'missing-record/folder': 'Im Ordner {folder}/ steht kein Datensatz; es braucht mindestens einen.',
 
-  'id-in-record': '„id“ gehört nicht in die Datei: Die Id ist der Dateiname („{id}“). Bitte die Zeile löschen.',
-  'id-in-record/differs': '„id: {given}“ weicht vom Dateinamen „{id}“ ab. Die Id ist der Dateiname: bitte die Zeile löschen oder die Datei umbenennen.',
+  'id-in-record':
+    '„id“ gehört nicht in die Datei: Die Id ist der Dateiname („{id}“). Bitte die Zeile löschen.',
+  'id-in-record/differs':
+    '„id: {given}“ weicht vom Dateinamen „{id}“ ab. Die Id ist der Dateiname: bitte die Zeile löschen oder die Datei umbenennen.',
   'unknown-key': '{path}: „{key}“ gibt es hier nicht und ginge verloren.{suggestion}',
   'missing-field': '{path} fehlt. {description}',
   'wrong-type': '{path}: erwartet wird {expected}, da steht {received}. {description}',
@@ -50,15 +55,19 @@ export const messages = {
     'Zu dieser Quelle fehlt der Fingerabdruck {file}; ohne ihn lässt sich kein Zitat beweisen. Bitte ausführen: npm run fingerprint -- <Textdatei>',
   'outdated-fingerprint':
     'Der Fingerabdruck {file} passt nicht zu den Abschnitten dieser Quelle ({detail}). Bitte ausführen: npm run fingerprint -- <Textdatei>',
-  'incomplete-wording': '{path}: Der amtliche Wortlaut ist kein vollständiger Absatz von {source}, Abschnitt {section}.',
+  'incomplete-wording':
+    '{path}: Der amtliche Wortlaut ist kein vollständiger Absatz von {source}, Abschnitt {section}.',
   'incomplete-wording/section':
     'wording: {missing} von {total} Absätzen des Abschnitts {section} fehlen im Wortlaut; jedes Wort gehört zu einer Zusage oder zum Rahmen.',
   'unknown-part': '{path}: „{part}“ ist keine Id aus dieser Datei und nicht „frame“.{suggestion}',
   'wordless-target': '{path}: Zu „{id}“ gehört kein Wort des amtlichen Wortlauts (wording).',
-  'incomplete-bullets': '{path}: Der Abschnitt hat {units} Absätze und Listenpunkte, aufgeführt sind {listed}. Es fehlt: {missing}.',
+  'incomplete-bullets':
+    '{path}: Der Abschnitt hat {units} Absätze und Listenpunkte, aufgeführt sind {listed}. Es fehlt: {missing}.',
   'incomplete-bullets/opening': '{path}: Punkt {unit} des Abschnitts beginnt nicht mit „{opening}“.',
-  'incomplete-bullets/nothing': '{path}: Weder Datensätze (records) noch ein Grund (reason), warum es keinen gibt.',
-  'uncited-measure': '{path}: Die Maßnahme „{measure}“ zitiert diesen Punkt, steht aber nicht unter seinen records.',
+  'incomplete-bullets/nothing':
+    '{path}: Weder Datensätze (records) noch ein Grund (reason), warum es keinen gibt.',
+  'uncited-measure':
+    '{path}: Die Maßnahme „{measure}“ zitiert diesen Punkt, steht aber nicht unter seinen records.',
 
   'date-in-future': '{path}: {day} liegt in der Zukunft (heute ist der {today}).',
   'date-order': '{path}: {day} steht nach {before}; die Reihenfolge ist vom ältesten zum jüngsten.',
@@ -76,14 +85,16 @@ export const messages = {
   'gap-finding/partial':
     '{path}: „{target}“ ist in der Ausgabe „{edition}“ {status}; finding: {finding} passt nicht dazu.',
   'gap-finding/evidence': '{path}: finding: {finding} braucht ein Zitat (evidence).',
-  'gap-finding/searched': '{path}: finding: none-found braucht searched: wo und nach welchen Wörtern gesucht wurde.',
+  'gap-finding/searched':
+    '{path}: finding: none-found braucht searched: wo und nach welchen Wörtern gesucht wurde.',
   'searched-word-present': '{path}: „{word}“ steht doch in {source}, Abschnitt {section}.',
   'incomplete-crosswalk': 'pairs: Das Paar {field} × {principle} fehlt.',
   'incomplete-crosswalk/twice': '{path}: Das Paar {field} × {principle} steht zweimal da.',
   'question-state': '{path}: Die Antwort setzt „{expected}“ voraus; „{id}“ ist aber {actual}.',
 
   'missing-translation': '{path}: Die Übersetzung „{language}“ fehlt.',
-  'missing-translation/prose': 'Der Text {file} fehlt: Diese Seite braucht jede Sprache der Stadt ({languages}).',
+  'missing-translation/prose':
+    'Der Text {file} fehlt: Diese Seite braucht jede Sprache der Stadt ({languages}).',
   'missing-translation/rendering': '{path}: Die Wiedergabe in „{language}“ fehlt.',
   'unknown-language': '{path}: Die Sprache „{language}“ steht nicht in city.yaml (languages).{suggestion}',
   'identical-translation':

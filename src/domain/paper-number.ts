@@ -16,7 +16,9 @@ export const paperNumberSchema = z
     format: z
       .string()
       .min(1)
-      .describe('How the city writes a number, with {group} for a named group and {group:default} where it may be missing'),
+      .describe(
+        'How the city writes a number, with {group} for a named group and {group:default} where it may be missing',
+      ),
     example: z.string().min(1).describe('A number as the city writes it'),
   })
   .describe('How the city numbers its council papers');

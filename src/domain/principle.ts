@@ -9,7 +9,9 @@ import { officialWordingSchema } from './official-wording.ts';
 export const targetShape = {
   id: idSchema,
   title: localizedSchema.describe('In plain words, short: what is promised'),
-  explanation: localizedSchema.describe('One or two sentences: what this asks, and when a measure counts as contributing'),
+  explanation: localizedSchema.describe(
+    'One or two sentences: what this asks, and when a measure counts as contributing',
+  ),
   examinedOn: daySchema.describe('Day on which the sources were last examined for measures'),
   ...spanShape,
 };

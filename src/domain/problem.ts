@@ -1,5 +1,5 @@
 /** Problems: the shape of a finding, and how one is made from a rule's name and values. */
-import { messages, type MessageName } from './messages.ts';
+import { type MessageName, messages } from './messages.ts';
 import type { Path } from './walk.ts';
 
 export type Severity = 'error' | 'warning';
@@ -55,9 +55,7 @@ export function formatMessage(
 /** `links[1].target` */
 export function formatPath(path: Path): string {
   return path
-    .map((step, index) =>
-      typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`,
-    )
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
     .join('');
 }
 

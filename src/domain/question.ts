@@ -12,11 +12,19 @@ export const questionSchema = z
     answer: localizedSchema.describe('Two sentences'),
     onStart: z.boolean().describe('Whether the start page shows it'),
     measures: z
-      .array(z.strictObject({ id: referenceTo('measures'), state: stateSchema.describe('State that the answer relies on') }))
+      .array(
+        z.strictObject({
+          id: referenceTo('measures'),
+          state: stateSchema.describe('State that the answer relies on'),
+        }),
+      )
       .describe('Measures that the answer rests on'),
     targets: z
       .array(
-        z.strictObject({ id: referenceTo('targets'), coverage: coverageStatusSchema.describe('Coverage that the answer relies on') }),
+        z.strictObject({
+          id: referenceTo('targets'),
+          coverage: coverageStatusSchema.describe('Coverage that the answer relies on'),
+        }),
       )
       .describe('Claims and commitments that the answer speaks of'),
   })

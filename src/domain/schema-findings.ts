@@ -6,12 +6,7 @@ import { type Kind, schemaOf } from './kinds.ts';
 import { type Finding, formatPath, suggest } from './problem.ts';
 import { keysAt, type Path } from './walk.ts';
 
-export function schemaFindings(
-  kind: Kind,
-  id: string,
-  parsed: ParsedFile,
-  error: z.ZodError,
-): Finding[] {
+export function schemaFindings(kind: Kind, id: string, parsed: ParsedFile, error: z.ZodError): Finding[] {
   const schema = schemaOf(kind);
   const findings = error.issues.flatMap((issue) => toFindings(issue, [], schema, id, parsed));
   // A union repeats the same fault for every option that has it.
@@ -73,13 +68,19 @@ function toFindings(
       const value = valueAt(parsed.data, path);
       if (value === undefined) return [{ ...at, message: 'missing-field', values }];
       const [first = []] = issue.errors;
-      if (first.length === 0) return [{ ...at, message: 'invalid-value', values: { ...values, detail: issue.message } }];
+      if (first.length === 0)
+        return [{ ...at, message: 'invalid-value', values: { ...values, detail: issue.message } }];
       return first.flatMap((inner) => toFindings(inner, path, schema, id, parsed));
     }
     case 'invalid_key': {
       const key = String(path.at(-1) ?? '');
       return [
-        { ...at, atKey: true, message: 'unknown-key', values: { path: formatPath(path.slice(0, -1)), key, suggestion: '' } },
+        {
+          ...at,
+          atKey: true,
+          message: 'unknown-key',
+          values: { path: formatPath(path.slice(0, -1)), key, suggestion: '' },
+        },
       ];
     }
     default: {

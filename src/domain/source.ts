@@ -52,7 +52,10 @@ export const sourceSchema = z
     paperNumbers: z
       .array(z.string().min(1))
       .describe('Reference numbers of the document itself, as the city writes them; may be empty'),
-    address: z.url({ protocol: /^https?$/ }).optional().describe('Public address'),
+    address: z
+      .url({ protocol: /^https?$/ })
+      .optional()
+      .describe('Public address'),
     publisher: localizedSchema.describe('Who published it'),
     accessedOn: daySchema.optional().describe('For external sources: day on which the facts were taken over'),
     facts: z

@@ -13,7 +13,9 @@ export const positions = [
   'noted',
   'no-comment',
 ] as const;
-export const positionSchema = z.enum(positions).describe('Position towards the membership, by the statement’s words');
+export const positionSchema = z
+  .enum(positions)
+  .describe('Position towards the membership, by the statement’s words');
 export type Position = z.infer<typeof positionSchema>;
 
 export const requestSchema = z

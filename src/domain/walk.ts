@@ -11,11 +11,7 @@ export interface Node {
 }
 
 /** Every node of a value that fits its schema, parents before children. */
-export function* walk(
-  schema: z.core.$ZodType,
-  value: unknown,
-  path: Path = [],
-): Generator<Node> {
+export function* walk(schema: z.core.$ZodType, value: unknown, path: Path = []): Generator<Node> {
   yield { schema, value, path, meta: z.globalRegistry.get(schema) ?? {} };
   if (value === undefined) return;
   const { def } = (schema as z.core.$ZodTypes)._zod;

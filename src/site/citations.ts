@@ -1,8 +1,8 @@
 /** What rests on a source: everything that quotes one of its sections, and the paper numbers that occur in it. */
 import { folders, type Kind, schemaOf, singletons } from '../domain/kinds.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import type { Source } from '../domain/source.ts';
 import { findPaperNumber } from '../domain/paper-number.ts';
+import type { Source } from '../domain/source.ts';
 import { walk } from '../domain/walk.ts';
 
 export interface Citation {
@@ -32,7 +32,11 @@ function collectCitations(knowledgeBase: KnowledgeBase): Map<string, Citation[]>
     ...folders.flatMap((kind) =>
       knowledgeBase[kind].map((data) => ({ kind: kind as Kind, id: data.id, data: data as object })),
     ),
-    ...singletons.map((kind) => ({ kind: kind as Kind, id: kind as string, data: knowledgeBase[kind] as object })),
+    ...singletons.map((kind) => ({
+      kind: kind as Kind,
+      id: kind as string,
+      data: knowledgeBase[kind] as object,
+    })),
   ];
   for (const { kind, id, data } of records) {
     for (const { value } of walk(schemaOf(kind), data)) {
@@ -51,7 +55,10 @@ function collectCitations(knowledgeBase: KnowledgeBase): Map<string, Citation[]>
 export function paperNumbersIn(
   knowledgeBase: KnowledgeBase,
 ): { readonly number: string; readonly sources: readonly Source[] }[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${knowledgeBase.city.paperNumber.pattern})(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${knowledgeBase.city.paperNumber.pattern})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
   const found = new Map<string, Set<Source>>();
   for (const source of knowledgeBase.sources) {
     const texts = [...source.paperNumbers, ...(source.notes ?? []).flatMap((note) => Object.values(note))];

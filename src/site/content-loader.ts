@@ -17,10 +17,7 @@ export function singletonLoader(name: Singleton): Loader {
 
 /** Loads the fingerprints; the id of each is that of its source. */
 export function fingerprintLoader(): Loader {
-  return fileLoader(
-    'fingerprints',
-    (path) => /^sources\/([^/]+)\.fingerprint\.json$/u.exec(path)?.[1],
-  );
+  return fileLoader('fingerprints', (path) => /^sources\/([^/]+)\.fingerprint\.json$/u.exec(path)?.[1]);
 }
 
 function fileLoader(name: string, idOf: (path: string) => string | undefined): Loader {

@@ -41,15 +41,16 @@ export type RecordView = (typeof recordViews)[number];
 
 export type Route = {
   readonly language: string;
-} & ({ readonly view: SingleView; readonly id?: undefined } | { readonly view: RecordView; readonly id: string });
+} & (
+  | { readonly view: SingleView; readonly id?: undefined }
+  | { readonly view: RecordView; readonly id: string }
+);
 
 /** Every page, in the order of languages and views. */
 export function buildRoutes(knowledgeBase: KnowledgeBase): Route[] {
   return knowledgeBase.city.languages.flatMap((language): Route[] => [
     ...singleViews.map((view) => ({ language, view })),
-    ...recordViews.flatMap((view) =>
-      knowledgeBase[view].map(({ id }) => ({ language, view, id })),
-    ),
+    ...recordViews.flatMap((view) => knowledgeBase[view].map(({ id }) => ({ language, view, id }))),
   ]);
 }
 

@@ -6,7 +6,7 @@ import { isInEdition, type Span } from '../domain/edition.ts';
 import type { Kind } from '../domain/kinds.ts';
 import { type KnowledgeBase, latestEdition, type Target } from '../domain/knowledge-base.ts';
 import { getText, type Localized } from '../domain/localized.ts';
-import { linksInEdition, type Link, type Measure, findState, type State } from '../domain/measure.ts';
+import { findState, type Link, linksInEdition, type Measure, type State } from '../domain/measure.ts';
 import { formatDate } from './format.ts';
 import { loadKnowledgeBase } from './knowledge-base.ts';
 import { pathOf, type RecordView, type Route, type SingleView } from './routes.ts';
@@ -46,9 +46,10 @@ export class Site {
   /** The city's own words as they stand within a sentence. */
   get words(): Readonly<Record<keyof City['words'], string>> {
     const { words } = this.knowledgeBase.city;
-    return Object.fromEntries(
-      Object.entries(words).map(([name, word]) => [name, this.text(word)]),
-    ) as Record<keyof City['words'], string>;
+    return Object.fromEntries(Object.entries(words).map(([name, word]) => [name, this.text(word)])) as Record<
+      keyof City['words'],
+      string
+    >;
   }
 
   date(date: string): string {
@@ -105,7 +106,12 @@ export class Site {
       case 'gaps': {
         const gap = knowledgeBase.gapById.get(id);
         const target = gap && knowledgeBase.targetById.get(gap.target);
-        return target && { title: `${wording.names.gaps}: ${this.text(target.title)}`, address: this.record('gaps', id) };
+        return (
+          target && {
+            title: `${wording.names.gaps}: ${this.text(target.title)}`,
+            address: this.record('gaps', id),
+          }
+        );
       }
       case 'statements': {
         const statement = knowledgeBase.statementById.get(id);

@@ -1,6 +1,7 @@
 /** `npm run check`: checks the content folder and prints every finding. Exit 1 when there is an error. */
-import { checkContent, formatProblem } from '../domain/check.ts';
+
 import { relative } from 'node:path';
+import { checkContent, formatProblem } from '../domain/check.ts';
 import { contentFolder, readContentFolder, today } from '../site/content-folder.ts';
 
 const { problems } = checkContent(await readContentFolder(contentFolder()), { today: today() });

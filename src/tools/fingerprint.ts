@@ -32,4 +32,6 @@ const fingerprint = buildFingerprint({ ...record.data, id }, text);
 const file = join(folder, `${id}.fingerprint.json`);
 await writeFile(file, formatFingerprint(fingerprint));
 const units = fingerprint.sections.reduce((sum, section) => sum + section.units.length, 0);
-console.log(`${relative('.', file)}: ${fingerprint.sections.length} Abschnitte, ${units} Absätze und Listenpunkte`);
+console.log(
+  `${relative('.', file)}: ${fingerprint.sections.length} Abschnitte, ${units} Absätze und Listenpunkte`,
+);

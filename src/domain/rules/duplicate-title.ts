@@ -7,7 +7,16 @@ export const duplicateTitle: Rule = {
   severity: 'error',
   *check(context) {
     const languages = context.city?.languages ?? [];
-    for (const kind of ['principles', 'fields', 'measures', 'departments', 'sources', 'tenets', 'questions', 'terms'] as const) {
+    for (const kind of [
+      'principles',
+      'fields',
+      'measures',
+      'departments',
+      'sources',
+      'tenets',
+      'questions',
+      'terms',
+    ] as const) {
       const first = new Map<string, string>();
       for (const { file, data } of recordsOf(context, kind)) {
         const title: Localized = data.title;

@@ -56,12 +56,22 @@ export const gapFinding: Rule = {
           finding: data.finding,
         };
         if (target.status === 'documented') {
-          yield { file, path: ['target'], message: 'gap-on-documented', values: { ...values, path: 'target' } };
+          yield {
+            file,
+            path: ['target'],
+            message: 'gap-on-documented',
+            values: { ...values, path: 'target' },
+          };
           continue;
         }
         // "partial" says that something is there, "none-found" and "asserted" that nothing is.
         if ((data.finding === 'partial') !== (target.status === 'partly')) {
-          yield { file, path: ['finding'], message: 'gap-finding/partial', values: { ...values, path: 'finding' } };
+          yield {
+            file,
+            path: ['finding'],
+            message: 'gap-finding/partial',
+            values: { ...values, path: 'finding' },
+          };
         }
       }
     }

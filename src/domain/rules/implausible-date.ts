@@ -10,7 +10,11 @@ export const implausibleDate: Rule = {
     for (const { record, node } of nodesOf(context)) {
       const isDay = typeof node.value === 'string' && /^\d{4}(-\d{2}){0,2}$/.test(node.value);
       const key = node.path.at(-1);
-      if (!isDay || !(node.schema === daySchema || key === 'on' || key === 'since' || String(key).endsWith('On'))) continue;
+      if (
+        !isDay ||
+        !(node.schema === daySchema || key === 'on' || key === 'since' || String(key).endsWith('On'))
+      )
+        continue;
       const day = node.value as string;
       if (day > context.today) {
         yield {
@@ -23,7 +27,11 @@ export const implausibleDate: Rule = {
     }
     const lists = [
       ...recordsOf(context, 'measures').map(({ file, data }) => ({ file, key: 'states', days: data.states })),
-      ...recordsOf(context, 'proceeding').map(({ file, data }) => ({ file, key: 'timeline', days: data.timeline })),
+      ...recordsOf(context, 'proceeding').map(({ file, data }) => ({
+        file,
+        key: 'timeline',
+        days: data.timeline,
+      })),
     ];
     for (const { file, key, days } of lists) {
       for (const [index, { on }] of days.entries()) {

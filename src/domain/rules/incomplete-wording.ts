@@ -12,11 +12,21 @@ export const incompleteWording: Rule = {
   severity: 'error',
   *check(context) {
     for (const { file, data } of recordsOf(context, 'principles')) {
-      yield* checkParts(file, data.wording, data.claims.map(({ id }) => id), 'claims');
+      yield* checkParts(
+        file,
+        data.wording,
+        data.claims.map(({ id }) => id),
+        'claims',
+      );
       yield* checkWhole(context, file, data.wording, ['wording']);
     }
     for (const { file, data } of recordsOf(context, 'fields')) {
-      yield* checkParts(file, data.wording, data.commitments.map(({ id }) => id), 'commitments');
+      yield* checkParts(
+        file,
+        data.wording,
+        data.commitments.map(({ id }) => id),
+        'commitments',
+      );
       yield* checkWhole(context, file, data.wording, ['wording']);
       yield* checkSection(context, file, data.wording, ['wording']);
     }
@@ -84,9 +94,7 @@ function* checkSection(
   wording: OfficialWording,
   root: Path,
 ): Generator<Finding> {
-  const section = context.fingerprints
-    .get(wording.source)
-    ?.sections.find(({ id }) => id === wording.section);
+  const section = context.fingerprints.get(wording.source)?.sections.find(({ id }) => id === wording.section);
   if (!section || section.units.length <= wording.paragraphs.length) return;
   yield {
     file,

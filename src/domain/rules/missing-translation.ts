@@ -11,9 +11,7 @@ export const missingTranslation: Rule = {
   *check(context) {
     if (!context.city) return;
     const { languages } = context.city;
-    const sourceLanguages = new Map(
-      recordsOf(context, 'sources').map(({ id, data }) => [id, data.language]),
-    );
+    const sourceLanguages = new Map(recordsOf(context, 'sources').map(({ id, data }) => [id, data.language]));
     for (const { record, node } of nodesOf(context)) {
       if (!node.meta.localized) continue;
       const text = node.value as Localized;

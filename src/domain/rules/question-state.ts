@@ -31,7 +31,12 @@ export const questionState: Rule = {
         const actual = byTarget.get(id)?.status;
         if (actual === undefined || actual === expected) continue;
         const path = ['targets', index, 'coverage'];
-        yield { file, path, message: 'question-state', values: { path: formatPath(path), id, expected, actual } };
+        yield {
+          file,
+          path,
+          message: 'question-state',
+          values: { path: formatPath(path), id, expected, actual },
+        };
       }
     }
   },

@@ -1,4 +1,6 @@
 /** What a rule is, and what it is given. */
+
+import type { z } from 'zod';
 import type { City } from '../city.ts';
 import type { ParsedFile } from '../content-file.ts';
 import type { Fingerprint } from '../fingerprint.ts';
@@ -8,7 +10,6 @@ import { folderSchemas, singletonSchemas } from '../kinds.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
 import type { Finding, Severity } from '../problem.ts';
 import { type Node, type Path, walk } from '../walk.ts';
-import type { z } from 'zod';
 
 /** A record that passed its schema, with its file. */
 export interface CheckedRecord<SomeKind extends Kind = Kind> {

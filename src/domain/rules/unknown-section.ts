@@ -1,11 +1,11 @@
+import type { z } from 'zod';
 import type { Evidence } from '../evidence.ts';
 import { searchedSchema } from '../gap.ts';
 import { findNearest } from '../id.ts';
-import { officialWordingSchema, type OfficialWording } from '../official-wording.ts';
+import { type OfficialWording, officialWordingSchema } from '../official-wording.ts';
 import { formatPath, suggest } from '../problem.ts';
-import { walk, type Path } from '../walk.ts';
+import type { Path, walk } from '../walk.ts';
 import { nodesOf, type Rule, recordsOf } from './rule.ts';
-import type { z } from 'zod';
 
 /** A section that something names is one of its source's. */
 export const unknownSection: Rule = {

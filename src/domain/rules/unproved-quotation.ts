@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence.ts';
-import { fewestWords, type Fingerprint, type Proof, proveQuote } from '../fingerprint.ts';
-import { joinSegments, officialWordingSchema, type OfficialWording } from '../official-wording.ts';
-import type { Finding, } from '../problem.ts';
+import { type Fingerprint, fewestWords, type Proof, proveQuote } from '../fingerprint.ts';
+import { joinSegments, type OfficialWording, officialWordingSchema } from '../official-wording.ts';
+import type { Finding } from '../problem.ts';
 import { formatMessage, formatPath } from '../problem.ts';
 import type { Path } from '../walk.ts';
 import { type CheckedRecord, nodesOf, type Rule, recordsOf } from './rule.ts';

@@ -245,7 +245,8 @@ export default {
     editors: 'die Redaktion',
     raisedByMeasure: 'eine Maßnahme, die dazu in Spannung steht',
     searchedHeading: 'Wo und wonach gesucht wurde',
-    searchedOn: (day: string) => `Geprüft am ${day}. Diese Wörter kommen in den genannten Abschnitten nicht vor:`,
+    searchedOn: (day: string) =>
+      `Geprüft am ${day}. Diese Wörter kommen in den genannten Abschnitten nicht vor:`,
     enabling: 'Nur vorbereitende Maßnahmen',
     orphansHeading: 'Maßnahmen ohne Beitrag',
     orphansText: 'Bei diesen Maßnahmen ist kein Beitrag zu einem Anspruch oder einer Zusage erkennbar.',
@@ -272,7 +273,8 @@ export default {
     outcome: 'Ergebnis',
     table: 'Wer hat was gesagt?',
     undocumentedHeading: 'Wer sonst noch gefragt wurde',
-    undocumentedText: 'Von weiteren Stellen, die beteiligt waren, enthält das Dokument keine Antwort. Genannt ist hier nur, wen eine Quelle nennt.',
+    undocumentedText:
+      'Von weiteren Stellen, die beteiligt waren, enthält das Dokument keine Antwort. Genannt ist hier nur, wen eine Quelle nennt.',
   },
   departments: {
     lead: 'Stellen, die in den Quellen vorkommen. Maßnahmen stehen nur dort, wo die Quelle die Stelle für die Maßnahme nennt.',

@@ -272,7 +272,8 @@ const en: Wording = {
     outcome: 'Outcome',
     table: 'Who said what?',
     undocumentedHeading: 'Who else was asked',
-    undocumentedText: 'The document holds no reply from further bodies that were consulted. Only those that a source names are named here.',
+    undocumentedText:
+      'The document holds no reply from further bodies that were consulted. Only those that a source names are named here.',
   },
   departments: {
     lead: 'Bodies that occur in the sources. Measures are listed only where the source names the body for the measure.',

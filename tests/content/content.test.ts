@@ -1,0 +1,149 @@
+/** What the real content has to hold, beyond the rules that every build applies. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkContent, formatProblem } from '../../src/domain/check.ts';
+import { coverage } from '../../src/domain/coverage.ts';
+import { splitWords } from '../../src/domain/fingerprint.ts';
+import { type KnowledgeBase, latestEdition } from '../../src/domain/knowledge-base.ts';
+import {
+  type Edits,
+  edit,
+  loadCity,
+  readFolder,
+  realFolder,
+  replace,
+  testDay,
+} from '../support/small-city.ts';
+
+let city: KnowledgeBase;
+beforeAll(async () => {
+  city = await loadCity(realFolder);
+});
+
+const findingsAfter = async (edits: Edits) =>
+  checkContent(edit(await readFolder(realFolder), edits), { today: testDay }).problems.map((problem) =>
+    formatProblem(problem),
+  );
+
+it('passes every rule', async () => {
+  expect(await findingsAfter({})).toEqual([]);
+});
+
+describe('completeness', () => {
+  it('has what the sources count', () => {
+    expect(city.principles).toHaveLength(5);
+    expect(city.fields).toHaveLength(6);
+    expect(city.tenets).toHaveLength(5);
+    expect(city.statements).toHaveLength(16);
+    expect(city.proceeding.resolution).toHaveLength(3);
+    expect(city.proceeding.benefits).toHaveLength(6);
+    expect(city.crosswalk.pairs).toHaveLength(30);
+    expect(city.crosswalk.namedFields).toHaveLength(4);
+  });
+  it('has about as many claims, commitments and measures as were found on careful reading', () => {
+    expect(city.claims.length).toBeGreaterThanOrEqual(20);
+    expect(city.commitments.length).toBeGreaterThanOrEqual(25);
+    expect(city.measures.length).toBeGreaterThanOrEqual(45);
+    expect(city.measures.length).toBeLessThanOrEqual(55);
+  });
+  it('lists every bullet of the sections that name measures, and every measure stands under one', () => {
+    const listed = new Set(
+      city.sources.flatMap((source) =>
+        source.sections.flatMap((section) =>
+          (section.bullets ?? []).flatMap((bullet) => bullet.records ?? []),
+        ),
+      ),
+    );
+    expect(listed.size).toBeGreaterThan(0);
+    for (const { id } of city.measures) expect(listed).toContain(id);
+  });
+  it('documents every claim and commitment or has a gap for it', () => {
+    const { byTarget } = coverage(city, latestEdition(city));
+    expect(byTarget.size).toBe(city.targets.length);
+    for (const [id, { status }] of byTarget) {
+      const gaps = (city.gapsByTarget.get(id) ?? []).filter(({ finding }) => finding !== 'outside-remit');
+      expect({ id, gaps: gaps.length }).toEqual({ id, gaps: status === 'documented' ? 0 : 1 });
+    }
+  });
+  it('shows that supplying internet access is outside the city’s remit, beside what it does', () => {
+    expect(
+      city.gaps.filter(({ finding }) => finding === 'outside-remit').map(({ target }) => target),
+    ).toEqual(['p1-affordable-internet']);
+  });
+});
+
+describe('links', () => {
+  it('to claims are mostly our own reading', () => {
+    const links = city.measures.flatMap((measure) => measure.links);
+    expect(links.length).toBeGreaterThan(80);
+    for (const link of links.filter(({ basis }) => basis === 'via-field')) {
+      expect(city.targetById.get(link.target)?.kind).toBe('commitment');
+    }
+  });
+});
+
+describe('text', () => {
+  it('has no filler: no two texts share eight words in a row', () => {
+    const texts = [
+      ...city.measures.flatMap((measure) => [
+        { at: measure.id, text: measure.summary },
+        { at: measure.id, text: measure.meaning },
+        ...measure.links.flatMap((link) => [
+          { at: `${measure.id} ${link.target}`, text: link.rationale },
+          ...(link.limitation ? [{ at: `${measure.id} ${link.target}`, text: link.limitation }] : []),
+        ]),
+      ]),
+      ...city.gaps.flatMap((gap) => [
+        { at: gap.id, text: gap.missing },
+        { at: gap.id, text: gap.closedBy },
+      ]),
+    ];
+    expect(texts.length).toBeGreaterThan(300);
+    // Names may recur: words of titles do not count as filler.
+    const names = new Set(
+      [...city.measures, ...city.departments].flatMap(({ title }) =>
+        Object.values(title).flatMap(splitWords),
+      ),
+    );
+    const shared: string[] = [];
+    for (const language of city.city.languages) {
+      const seen = new Map<string, string>();
+      for (const { at, text } of texts) {
+        const words = splitWords(text[language] ?? '').filter(
+          (word) => !names.has(word) || /^\p{Ll}/u.test(word),
+        );
+        for (let start = 0; start + 8 <= words.length; start += 1) {
+          const run = words.slice(start, start + 8).join(' ');
+          const other = seen.get(run);
+          if (other !== undefined && other !== at) shared.push(`${other} · ${at}: ${run}`);
+          seen.set(run, at);
+        }
+      }
+    }
+    expect(shared).toEqual([]);
+  });
+  it('never says that a measure fulfils a right', () => {
+    const texts = city.measures.flatMap((measure) =>
+      [measure.summary, measure.meaning, ...measure.links.map(({ rationale }) => rationale)].flatMap(
+        Object.values,
+      ),
+    );
+    for (const text of texts) expect(text).not.toMatch(/erfüllt|gewährleistet das Recht|fulfils/u);
+  });
+});
+
+describe('what an author would see', () => {
+  it('says which gap is missing when the one measure that documents a claim is deleted', async () => {
+    const findings = await findingsAfter({ 'measures/betroffenenrechte.yaml': undefined });
+    expect(findings).toContainEqual(
+      expect.stringContaining(
+        'missing-gap  „p2-knowing-data-use“ (principles/p2-privacy.yaml) ist in der Ausgabe „Stand: Beschlussvorlage 2019“ nur teilweise belegt und braucht einen Handlungsbedarf: bitte gaps/p2-knowing-data-use.yaml anlegen.',
+      ),
+    );
+  });
+  it('suggests the nearest valid id for a typo in a reference', async () => {
+    const findings = await findingsAfter({
+      'measures/m-wlan.yaml': replace('target: p1-affordable-internet', 'target: p1-afordable-internet'),
+    });
+    expect(findings).toContainEqual(expect.stringContaining('Gemeint „p1-affordable-internet“?'));
+  });
+});

@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { countCoverage, coverage, getTargetCoverage } from '../../src/domain/coverage.ts';
+import { type KnowledgeBase, latestEdition, targetsOf } from '../../src/domain/knowledge-base.ts';
+import { findState } from '../../src/domain/measure.ts';
+import { type Edits, loadCity, replace, smallCityFolder } from '../support/small-city.ts';
+
+let city: KnowledgeBase;
+beforeAll(async () => {
+  city = await loadCity(smallCityFolder);
+});
+
+const statusOf = (base: KnowledgeBase, id: string) =>
+  getTargetCoverage(coverage(base, latestEdition(base)), id).status;
+
+describe('coverage', () => {
+  it('is documented by a direct, full link from a measure in operation', () => {
+    expect(statusOf(city, 'p1-internet')).toBe('documented');
+  });
+  it('is partly documented by a direct link in part, from a planned measure', () => {
+    expect(statusOf(city, 'p1-help')).toBe('partly');
+  });
+  it('is partly documented by a direct, full link from a completed measure', () => {
+    expect(statusOf(city, 'f1-open-data')).toBe('partly');
+  });
+  it('is undocumented where links only enable, or where there are none', () => {
+    expect(statusOf(city, 'f1-listening')).toBe('undocumented');
+    expect(statusOf(city, 'f2-counter')).toBe('undocumented');
+  });
+  it.each(['discontinued', 'unknown'])('does not count a measure that is %s', async (state) => {
+    const edits: Edits = {
+      'measures/sprechstunde.yaml': replace('state: planned', `state: ${state}`),
+      'gaps/p1-help.yaml': replace(
+        'finding: partial',
+        'finding: none-found\nsearched: { on: 2020-06-01, in: [{ source: ratspapier-2020, sections: ["2"] }], words: [Kurs] }',
+      ),
+    };
+    expect(statusOf(await loadCity(smallCityFolder, edits), 'p1-help')).toBe('undocumented');
+  });
+  it('says whether a quotation states a direct link', () => {
+    const all = coverage(city, latestEdition(city));
+    expect(getTargetCoverage(all, 'p1-internet').stated).toBe(true);
+    expect(getTargetCoverage(all, 'p2-knowing').stated).toBe(false);
+  });
+  it('counts by status', () => {
+    const all = coverage(city, latestEdition(city));
+    expect(countCoverage(all, targetsOf(city, 'p1-access'))).toEqual({
+      documented: 1,
+      partly: 1,
+      undocumented: 0,
+      total: 2,
+    });
+    expect(countCoverage(all, city.targets).total).toBe(8);
+  });
+  it('throws for a target that it does not hold', () => {
+    expect(() => getTargetCoverage(coverage(city, latestEdition(city)), 'p9')).toThrow(
+      '"p9" has no coverage',
+    );
+  });
+});
+
+describe('a second edition', () => {
+  const edits: Edits = {
+    'city.yaml': replace(
+      '    on: 2020-06-01',
+      '    on: 2020-06-01\n  - id: second\n    name: { de: Stand 2021, en: As of 2021 }\n    on: 2021-06-01',
+    ),
+    'measures/sprechstunde.yaml': (text) =>
+      text
+        .replace('links:', '  - { on: 2021-05-01, state: in-operation, source: ratspapier-2020 }\nlinks:')
+        .replace(/fields:\n {2}- f1-open\n/, 'fields: [f1-open]\n')
+        .replace(/( {2}- \{ on: 2021.*\n)/, '')
+        .replace(
+          '    source: ratspapier-2020\n',
+          '    source: ratspapier-2020\n  - { on: 2021-05-01, state: in-operation, source: ratspapier-2020 }\n',
+        )
+        .replace(
+          '    extent: part\n    basis: editorial',
+          '    extent: full\n    from: second\n    basis: editorial',
+        )
+        .replace(
+          'links:\n',
+          'links:\n  - { target: p1-help, contribution: direct, extent: part, basis: editorial, until: first, rationale: { de: Anfang, en: Beginning }, limitation: { de: Teil, en: Part } }\n',
+        ),
+    'gaps/p1-help.yaml': (text) => `${text}until: first\n`,
+  };
+  it('changes nothing in the first', async () => {
+    const base = await loadCity(smallCityFolder, edits);
+    const [first, second] = base.editions;
+    if (!first || !second) throw new Error('There should be two editions.');
+    const statuses = (edition: typeof first) =>
+      Object.fromEntries([...coverage(base, edition).byTarget].map(([id, { status }]) => [id, status]));
+    const before = Object.fromEntries(
+      [...coverage(city, latestEdition(city)).byTarget].map(([id, { status }]) => [id, status]),
+    );
+    expect(statuses(first)).toEqual(before);
+    expect(statuses(second)).toEqual({ ...before, 'p1-help': 'documented' });
+  });
+});
+
+describe('findState', () => {
+  const on = '2020-05-01';
+  const edition = { id: 'e', name: { sameInAllLanguages: 'e' }, on: '2020-06-01' };
+  const state = (state: 'planned' | 'in-operation', day = on) => ({ on: day, state, source: 's' });
+  it('takes the weaker of two states of one day', () => {
+    expect(findState({ states: [state('in-operation'), state('planned')] }, edition)?.state).toBe('planned');
+    expect(findState({ states: [state('planned'), state('in-operation')] }, edition)?.state).toBe('planned');
+  });
+  it('takes the later of two days, but none after the edition', () => {
+    const states = [state('planned'), state('in-operation', '2020-05-30'), state('planned', '2020-07-01')];
+    expect(findState({ states }, edition)?.state).toBe('in-operation');
+    expect(findState({ states: [state('planned', '2021-01-01')] }, edition)).toBeUndefined();
+  });
+});

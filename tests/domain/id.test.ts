@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { findNearest, idSchema } from '../../src/domain/id.ts';
+
+describe('findNearest', () => {
+  it('finds the value with the fewest edits', () => {
+    expect(findNearest('m-wlna', ['isms', 'm-wlan'])).toBe('m-wlan');
+  });
+  it('stays silent when nothing is near', () => {
+    expect(findNearest('hafen', ['datenblatt', 'q'])).toBeUndefined();
+    expect(findNearest('hafen', [])).toBeUndefined();
+  });
+});
+
+describe('idSchema', () => {
+  it.each(['m-wlan', 'p1-access', '2030'])('accepts %s', (id) => {
+    expect(idSchema.safeParse(id).success).toBe(true);
+  });
+  it.each(['M-WLAN', 'maß', '-a', 'a--b', 'a_b', ''])('refuses „%s“', (id) => {
+    expect(idSchema.safeParse(id).success).toBe(false);
+  });
+});

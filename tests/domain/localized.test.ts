@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { getText, localizedSchema } from '../../src/domain/localized.ts';
+
+describe('getText', () => {
+  it('gives the text of the language', () => {
+    expect(getText({ de: 'Netz', en: 'net' }, 'en')).toBe('net');
+  });
+  it('gives a text that is the same in all languages', () => {
+    expect(getText({ sameInAllLanguages: 'M-WLAN' }, 'fr')).toBe('M-WLAN');
+  });
+  it('throws and names what there is when the language is missing', () => {
+    expect(() => getText({ de: 'Netz' }, 'en')).toThrow('No text in "en"; there is de.');
+  });
+});
+
+describe('localizedSchema', () => {
+  it('refuses an empty text and a key that is no language', () => {
+    expect(localizedSchema.safeParse({ de: ' ' }).success).toBe(false);
+    expect(localizedSchema.safeParse({ Deutsch: 'Netz' }).success).toBe(false);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { joinSegments, type OfficialWording, wordsOfPart } from '../../src/domain/official-wording.ts';
+
+const wording: OfficialWording = {
+  source: 'paper',
+  section: '1',
+  rendering: { en: 'x' },
+  paragraphs: [
+    [
+      { part: 'a', text: 'Access' },
+      { part: 'frame', text: 'and' },
+      { part: 'b', text: 'skills' },
+      { part: 'frame', text: ', for' },
+      { part: 'a', text: 'everyone,' },
+      { part: 'a', text: 'always.' },
+    ],
+  ],
+};
+
+it('joins segments as the source reads', () => {
+  expect(joinSegments(wording.paragraphs[0] ?? [])).toBe('Access and skills, for everyone, always.');
+});
+
+it('gives the words of one part, with what was left out marked', () => {
+  expect(wordsOfPart(wording, 'a')).toBe('Access […] everyone, always.');
+  expect(wordsOfPart(wording, 'b')).toBe('skills');
+});

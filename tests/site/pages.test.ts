@@ -1,0 +1,198 @@
+/** The built pages as files: completeness, weight, links, and what must not be in them. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { countCoverage, coverage } from '../../src/domain/coverage.ts';
+import { type KnowledgeBase, latestEdition, targetsOf } from '../../src/domain/knowledge-base.ts';
+import { sites } from '../support/build-sites.ts';
+import { addressOf, type BuiltFile, gzipSize, readSite } from '../support/built-site.ts';
+import { loadCity, realFolder } from '../support/small-city.ts';
+
+let files: BuiltFile[];
+let pages: { address: string; html: string }[];
+let small: BuiltFile[];
+let city: KnowledgeBase;
+
+const pagesOf = (all: readonly BuiltFile[]) =>
+  all
+    .filter(({ path }) => path.endsWith('.html'))
+    .map(({ path, bytes }) => ({ address: addressOf(path), html: bytes.toString('utf8') }));
+
+beforeAll(async () => {
+  files = await readSite(sites.real);
+  pages = pagesOf(files);
+  small = await readSite(sites.small);
+  city = await loadCity(realFolder);
+});
+
+describe('the pages', () => {
+  it('are one per record and list, in every language', () => {
+    const records =
+      city.principles.length +
+      city.fields.length +
+      city.measures.length +
+      city.gaps.length +
+      city.statements.length +
+      city.departments.length +
+      city.sources.length;
+    const lists = 15;
+    expect(pages).toHaveLength((records + lists) * city.city.languages.length + 1);
+  });
+  it('hold no script, no inline style and no event attribute', () => {
+    for (const { address, html } of pages) {
+      expect({
+        address,
+        found: html.match(/<script|<style|\sstyle=|\son[a-z]+=|javascript:/iu)?.[0],
+      }).toEqual({ address, found: undefined });
+    }
+  });
+  it('load nothing from elsewhere', () => {
+    for (const { address, html } of pages) {
+      const loaded = [
+        ...html.matchAll(/<(?:link|img|source|iframe|use)[^>]*(?:href|src)="([^"#]+)"[^>]*>/gu),
+      ].filter(([tag]) => !/rel="(?:canonical|alternate)"/u.test(tag));
+      for (const [, target] of loaded)
+        expect({ address, target }).toEqual({ address, target: expect.stringMatching(/^\//u) });
+    }
+  });
+  it('have titles of their own', () => {
+    const titles = pages.map(({ html }) => /<title>(.*?)<\/title>/u.exec(html)?.[1]);
+    expect(titles).not.toContain(undefined);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+  it('link only to pages and fragments that exist', () => {
+    const ids = new Map(
+      pages.map(({ address, html }) => [
+        address,
+        new Set([...html.matchAll(/\sid="([^"]+)"/gu)].map(([, id]) => id)),
+      ]),
+    );
+    const others = new Set(files.map(({ path }) => `/${path}`));
+    let checked = 0;
+    for (const { address, html } of pages) {
+      for (const [, href = ''] of html.matchAll(/<a[^>]*\shref="([^"]+)"/gu)) {
+        if (/^https?:/u.test(href)) continue;
+        const [path = '', fragment] = href.split('#');
+        const target = path === '' ? address : path;
+        checked += 1;
+        expect({ address, href, exists: ids.has(target) || others.has(target) }).toEqual({
+          address,
+          href,
+          exists: true,
+        });
+        if (fragment)
+          expect({ address, href, fragment: ids.get(target)?.has(fragment) }).toEqual({
+            address,
+            href,
+            fragment: true,
+          });
+      }
+    }
+    expect(checked).toBeGreaterThan(5000);
+  });
+  it('leave no page without a link to it', () => {
+    const linked = new Set(
+      pages.flatMap(({ html }) => [...html.matchAll(/<a[^>]*\shref="([^"#]+)/gu)].map(([, href]) => href)),
+    );
+    for (const { address } of pages) {
+      if (address === '/404.html') continue;
+      expect({ address, linked: linked.has(address) }).toEqual({ address, linked: true });
+    }
+  });
+});
+
+describe('truth', () => {
+  it('shows the counts on the start page that the data give', () => {
+    const start = pages.find(({ address }) => address === '/')?.html ?? '';
+    const all = coverage(city, latestEdition(city));
+    for (const principle of city.principles) {
+      const row =
+        new RegExp(
+          `<li data-principle="${principle.id}">(.*?)</li>\\s*(?=<li data-principle|</ol>)`,
+          'su',
+        ).exec(start)?.[1] ?? '';
+      const counts = countCoverage(all, targetsOf(city, principle.id));
+      for (const status of ['documented', 'partly', 'undocumented'] as const) {
+        expect(row).toContain(`data-status="${status}" data-count="${counts[status]}"`);
+        expect(row.match(new RegExp(`href="#mark-${status}"`, 'gu'))?.length ?? 0).toBe(counts[status] + 1);
+      }
+    }
+  });
+  it('shows every measure, statement, principle, field, tenet and benefit', () => {
+    const text = pages.map(({ html }) => html).join('\n');
+    const titles = [
+      ...city.measures,
+      ...city.principles,
+      ...city.fields,
+      ...city.tenets,
+      ...city.proceeding.benefits,
+    ].map(({ title }) => title['de'] ?? title['sameInAllLanguages'] ?? '');
+    expect(titles.length).toBeGreaterThan(70);
+    for (const title of titles) expect(text).toContain(title.replaceAll('&', '&amp;'));
+  });
+  it('holds no struck-out text and no data of staff', () => {
+    for (const { path, bytes } of files.filter((file) =>
+      /\.(?:html|json|css|xml|txt|csv)$/u.test(file.path),
+    )) {
+      const found = /jederzeit willkommen|[\w.-]+@[\w-]+\.\w+|Telefon:? ?\d|Tel\. ?\d|REDACTED/u.exec(
+        bytes.toString('utf8'),
+      )?.[0];
+      expect({ path, found }).toEqual({ path, found: undefined });
+    }
+  });
+});
+
+describe('weight', () => {
+  it('keeps a page and its style sheet within one flight, the larger kinds within three', () => {
+    const style = files.filter(({ path }) => path.endsWith('.css'));
+    expect(style).toHaveLength(1);
+    const css = style.reduce((sum, { bytes }) => sum + gzipSize(bytes), 0);
+    for (const { address, html } of pages) {
+      const parts = address.split('/').filter((part) => part !== '' && part !== 'en');
+      const isSource = parts.length > 1 && /quellen|sources/u.test(parts[0] ?? '');
+      const isList =
+        parts.length === 1 && !/prinzipien|principles|methode|method|glossar|glossary/u.test(parts[0] ?? '');
+      const limit = isSource || isList ? 3 * 14_600 : 14_600;
+      expect({ address, fits: gzipSize(html) + css <= limit }).toEqual({ address, fits: true });
+    }
+  });
+});
+
+describe('determinism', () => {
+  it('gives the same bytes from the same content', async () => {
+    const hash = (all: readonly BuiltFile[]) =>
+      all.map(({ path, bytes }) => `${path} ${createHash('sha256').update(bytes).digest('hex')}`);
+    expect(hash(await readSite(sites.again))).toEqual(hash(files));
+  });
+});
+
+describe('another city', () => {
+  it('builds from its content alone', () => {
+    const other = pagesOf(small);
+    expect(other.length).toBeGreaterThan(60);
+    expect(other.map(({ address }) => address)).toContain('/aemter/hafenamt/');
+    for (const { html } of other) expect(html).not.toMatch(/München|Munich|LHM|Referat|Leitlinie/u);
+  });
+  it('needs no change of the code: src/ does not name the city', async () => {
+    const names = new RegExp(
+      [city.city.name, city.city.officialName]
+        .flatMap((name) => Object.values(name))
+        .concat(city.city.abbreviation ?? [])
+        .join('|')
+        .replace(/[()]/gu, '\\$&'),
+      'u',
+    );
+    const sources = (await readdir('src', { recursive: true, withFileTypes: true })).filter((entry) =>
+      entry.isFile(),
+    );
+    expect(sources.length).toBeGreaterThan(50);
+    for (const entry of sources) {
+      const text = await readFile(join(entry.parentPath, entry.name), 'utf8');
+      expect({ file: entry.name, found: names.exec(text)?.[0] }).toEqual({
+        file: entry.name,
+        found: undefined,
+      });
+    }
+  });
+});

@@ -1,0 +1,34 @@
+/** Builds the sites that the tests look at, each into a folder of its own. */
+import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { smallCityFolder } from './small-city.ts';
+
+export const sites = {
+  /** The real city. */
+  real: 'build/real',
+  /** The real city once more, to compare the bytes. */
+  again: 'build/again',
+  /** The small invented city. */
+  small: 'build/small',
+} as const;
+
+const run = promisify(execFile);
+
+/** Builds a site; the output of the build is in the error when it fails. */
+export async function buildSite(outDir: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
+  await rm(outDir, { recursive: true, force: true });
+  await run('npx', ['astro', 'build'], {
+    env: { ...process.env, ...env, OUT_DIR: outDir, NODE_ENV: 'production' },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
+export default async function setup(): Promise<void> {
+  await buildSite(sites.real);
+  // Nothing that the first build left behind may help the second.
+  await rm('.astro', { recursive: true, force: true });
+  await rm('node_modules/.astro', { recursive: true, force: true });
+  await buildSite(sites.again);
+  await buildSite(sites.small, { CONTENT_DIR: smallCityFolder });
+}

@@ -1,0 +1,68 @@
+/** The small invented city, and ways to change its files for one test. */
+import { checkContent, formatProblem } from '../../src/domain/check.ts';
+import type { SourceFile } from '../../src/domain/content-file.ts';
+import type { KnowledgeBase } from '../../src/domain/knowledge-base.ts';
+import { readContentFolder } from '../../src/site/content-folder.ts';
+
+export const smallCityFolder = 'tests/fixtures/lindenhafen/content';
+export const realFolder = 'content';
+
+/** Day of all checks in tests: after everything in the fixtures. */
+export const testDay = '2026-11-21';
+
+const cache = new Map<string, Promise<SourceFile[]>>();
+
+export function readFolder(folder: string): Promise<SourceFile[]> {
+  let files = cache.get(folder);
+  if (!files) {
+    files = readContentFolder(folder);
+    cache.set(folder, files);
+  }
+  return files;
+}
+
+/** A change to the files: new text per path, a function on the old text, or undefined to delete the file. */
+export type Edits = Readonly<Record<string, string | Uint8Array | ((text: string) => string) | undefined>>;
+
+export function edit(files: readonly SourceFile[], edits: Edits): SourceFile[] {
+  const changed = new Map(files.map((file) => [file.path, file.bytes]));
+  for (const [path, change] of Object.entries(edits)) {
+    if (change === undefined) {
+      if (!changed.delete(path)) throw new Error(`There is no ${path} to delete.`);
+      continue;
+    }
+    if (typeof change !== 'function') {
+      changed.set(path, typeof change === 'string' ? new TextEncoder().encode(change) : change);
+      continue;
+    }
+    const bytes = changed.get(path);
+    if (!bytes) throw new Error(`There is no ${path} to change.`);
+    const text = new TextDecoder().decode(bytes);
+    const next = change(text);
+    if (next === text) throw new Error(`The change to ${path} changes nothing.`);
+    changed.set(path, new TextEncoder().encode(next));
+  }
+  return [...changed].map(([path, bytes]) => ({ path, bytes })).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Replaces one occurrence; fails when there is none. */
+export function replace(from: string, to: string) {
+  return (text: string): string => {
+    if (!text.includes(from)) throw new Error(`„${from}“ does not occur.`);
+    return text.replace(from, () => to);
+  };
+}
+
+/** Findings of the small city after a change, one line each. */
+export async function findingsAfter(edits: Edits, day = testDay): Promise<string[]> {
+  const files = edit(await readFolder(smallCityFolder), edits);
+  return checkContent(files, { today: day }).problems.map((problem) => formatProblem(problem));
+}
+
+export async function loadCity(folder: string, edits: Edits = {}): Promise<KnowledgeBase> {
+  const { knowledgeBase, problems } = checkContent(edit(await readFolder(folder), edits), {
+    today: testDay,
+  });
+  if (!knowledgeBase) throw new Error(problems.map((problem) => formatProblem(problem)).join('\n'));
+  return knowledgeBase;
+}
