@@ -20,8 +20,9 @@ import {
 import { buildKnowledgeBase, type KnowledgeBase, type Records } from './knowledge-base.ts';
 import { type Finding, formatMessage, formatPath, type Position, type Problem, suggest } from './problem.ts';
 import { rules } from './rules/index.ts';
-import type { CheckedRecord, RuleContext } from './rules/rule.ts';
+import type { CheckedRecord, FindMdxFaults, RuleContext } from './rules/rule.ts';
 import { schemaFindings } from './schema-findings.ts';
+import { type TranslationLock, translationLockName, translationLockSchema } from './translations.ts';
 
 export interface CheckResult {
   /** All findings, by file and line. */
@@ -30,10 +31,12 @@ export interface CheckResult {
   readonly knowledgeBase: KnowledgeBase | undefined;
   /** Records that passed their schema, whether or not a rule found something. */
   readonly records: readonly CheckedRecord[];
+  /** Ids that exist, by what may refer to them. */
+  readonly ids: RuleContext['ids'];
 }
 
 /** Authors’ guide and generated files that are no records. */
-const knownFiles: readonly string[] = ['README.md'];
+const knownFiles: readonly string[] = ['README.md', translationLockName];
 
 interface Sorted {
   readonly records: { kind: Kind; id: string; file: SourceFile }[];
@@ -107,10 +110,11 @@ function nonAsciiId(path: string, id: string): Finding {
  *
  * @param files every file below the content folder
  * @param today day of the check as YYYY-MM-DD; later days are in the future
+ * @param findMdxFaults faults of a text in MDX; without it, prose is not compiled
  */
 export function checkContent(
   files: readonly SourceFile[],
-  { today }: { readonly today: string },
+  { today, findMdxFaults = () => [] }: { readonly today: string; readonly findMdxFaults?: FindMdxFaults },
 ): CheckResult {
   const sorted = sortFiles(files);
   const findings = [...sorted.findings];
@@ -160,6 +164,9 @@ export function checkContent(
     records,
     ids,
     fingerprints,
+    texts: readTexts(files),
+    findMdxFaults,
+    translations: readLock(files, findings),
     prose: new Set(sorted.prose.map(({ path }) => path)),
     city,
     knowledgeBase,
@@ -173,11 +180,11 @@ export function checkContent(
       severities.set(finding, rule.severity);
     }
   }
-  const problems = findings
+  const problems = withoutEchoes(findings)
     .map((finding) => toProblem(finding, severities.get(finding) ?? 'error', located))
     .sort(byPlace);
   const failed = problems.some(({ severity }) => severity === 'error');
-  return { problems, knowledgeBase: failed ? undefined : knowledgeBase, records };
+  return { problems, knowledgeBase: failed ? undefined : knowledgeBase, records, ids };
 }
 
 function registerId(
@@ -231,6 +238,27 @@ function readFingerprint(file: SourceFile, findings: Finding[]): Fingerprint | u
   }
 }
 
+/** Text of every file that can be decoded; the others have been reported. */
+function readTexts(files: readonly SourceFile[]): Map<string, string> {
+  return new Map(
+    files.flatMap((file) => {
+      const decoded = decodeFile(file);
+      return 'text' in decoded ? [[file.path, decoded.text] as const] : [];
+    }),
+  );
+}
+
+function readLock(files: readonly SourceFile[], findings: Finding[]): TranslationLock | undefined {
+  const file = files.find(({ path }) => path === translationLockName);
+  if (!file) return undefined;
+  try {
+    return translationLockSchema.parse(JSON.parse(new TextDecoder().decode(file.bytes)));
+  } catch {
+    findings.push({ file: file.path, message: 'broken-lock' });
+    return undefined;
+  }
+}
+
 function missingRecords(sorted: Sorted): Finding[] {
   const present = new Set(sorted.records.map(({ kind }) => kind));
   return [
@@ -275,6 +303,13 @@ function joinRecords(
     joined[name] = record.data;
   }
   return buildKnowledgeBase(joined as unknown as Records);
+}
+
+/** What a template leaves open breaks other rules as well; the author needs to hear of it once. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const placeOf = ({ file, path = [] }: Finding) => `${file} ${formatPath(path)}`;
+  const open = new Set(findings.filter(({ message }) => message === 'placeholder').map(placeOf));
+  return findings.filter((finding) => finding.message === 'placeholder' || !open.has(placeOf(finding)));
 }
 
 function toProblem(

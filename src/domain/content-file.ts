@@ -1,5 +1,15 @@
 /** Files of the content: parsing YAML with positions, refusing what cannot be read safely. No file access here. */
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Finding, Position } from './problem.ts';
 import type { Path } from './walk.ts';
 
@@ -27,13 +37,45 @@ export const longestFile = 600_000;
 
 const start: Position = { line: 1, column: 1 };
 
-function positionIn(text: string, offset: number): Position {
+/** Line and column of an offset in a text. */
+export function positionIn(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
+type Decoded = { readonly text: string } | { readonly finding: Finding };
+type Parsed = { readonly parsed?: ParsedFile; readonly findings: Finding[] };
+
+/** Files are checked again and again while someone works on one of them: what did not change is read once. */
+const decodedFiles = new WeakMap<Uint8Array, Map<string, Decoded>>();
+const parsedFiles = new WeakMap<Uint8Array, Map<string, Parsed>>();
+
+function remember<Value>(
+  cache: WeakMap<Uint8Array, Map<string, Value>>,
+  file: SourceFile,
+  read: (file: SourceFile) => Value,
+): Value {
+  const byPath = cache.get(file.bytes) ?? new Map<string, Value>();
+  cache.set(file.bytes, byPath);
+  let value = byPath.get(file.path);
+  if (value === undefined) {
+    value = read(file);
+    byPath.set(file.path, value);
+  }
+  return value;
+}
+
 /** Text of a file, or the finding that says why there is none. */
-export function decodeFile(file: SourceFile): { text: string } | { finding: Finding } {
+export function decodeFile(file: SourceFile): Decoded {
+  return remember(decodedFiles, file, decode);
+}
+
+/** Parses a YAML file; collects everything that keeps it from being read. */
+export function parseFile(file: SourceFile): Parsed {
+  return remember(parsedFiles, file, parse);
+}
+
+function decode(file: SourceFile): Decoded {
   const fail = (message: Finding['message'], position: Position, values = {}): { finding: Finding } => ({
     finding: { file: file.path, position, message, values },
   });
@@ -59,8 +101,7 @@ export function decodeFile(file: SourceFile): { text: string } | { finding: Find
   return { text };
 }
 
-/** Parses a YAML file; collects everything that keeps it from being read. */
-export function parseFile(file: SourceFile): { parsed?: ParsedFile; findings: Finding[] } {
+function parse(file: SourceFile): Parsed {
   const decoded = decodeFile(file);
   if ('finding' in decoded) return { findings: [decoded.finding] };
   const { text } = decoded;
@@ -76,34 +117,10 @@ export function parseFile(file: SourceFile): { parsed?: ParsedFile; findings: Fi
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const findings: Finding[] = document.errors.map((error) => {
-    const position = positionAt(error.pos[0]);
-    if (error.code === 'DUPLICATE_KEY') {
-      const key =
-        text
-          .slice(error.pos[0])
-          .match(/^["']?([^"':\n]*)/u)?.[1]
-          ?.trim() ?? '';
-      return { file: file.path, position, message: 'duplicate-key', values: { key } };
-    }
-    return {
-      file: file.path,
-      position,
-      message: 'yaml-syntax',
-      values: { detail: error.message.replace(/\s+/gu, ' ') },
-    };
-  });
-  const unresolved = document.warnings[0];
-  if (unresolved) {
-    findings.push({
-      file: file.path,
-      position: positionAt(unresolved.pos[0]),
-      message: 'yaml-syntax',
-      values: { detail: unresolved.message },
-    });
-  }
-  if (findings.length > 0) return { findings };
-  const alias = findAlias(document);
+  // What follows the first fault is mostly its consequence.
+  const [error] = [...document.errors, ...document.warnings];
+  if (error) return { findings: [describeError(error, file.path, text, positionAt)] };
+  const alias = findAlias(document, text);
   if (alias !== undefined) {
     return { findings: [{ file: file.path, position: positionAt(alias), message: 'yaml-alias' }] };
   }
@@ -124,15 +141,31 @@ export function parseFile(file: SourceFile): { parsed?: ParsedFile; findings: Fi
   return { parsed: { path: file.path, text, data, locate }, findings: [] };
 }
 
-function findAlias(document: Document.Parsed): number | undefined {
+function describeError(
+  error: YAMLError,
+  path: string,
+  text: string,
+  positionAt: (offset: number) => Position,
+): Finding {
+  const position = positionAt(error.pos[0]);
+  if (/call stack/u.test(error.message))
+    return { file: path, position: start, message: 'yaml-syntax/too-deep' };
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^["']?([^"':\n]*)/u.exec(text.slice(error.pos[0]))?.[1]?.trim() ?? '';
+    return { file: path, position, message: 'duplicate-key', values: { key } };
+  }
+  const detail = error.message.replace(/\s+/gu, ' ');
+  return { file: path, position, message: 'yaml-syntax', values: { detail } };
+}
+
+function findAlias(document: Document.Parsed, text: string): number | undefined {
   let found: number | undefined;
   visit(document, {
     Node(_, node) {
-      if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) {
-        found ??= node.range?.[0] ?? 0;
-        return visit.BREAK;
-      }
-      return undefined;
+      if (isAlias(node)) found ??= node.range?.[0] ?? 0;
+      // The node begins after its anchor.
+      else if (node.anchor !== undefined) found ??= text.lastIndexOf(`&${node.anchor}`, node.range?.[0]);
+      return found === undefined ? undefined : visit.BREAK;
     },
   });
   return found;

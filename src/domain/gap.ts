@@ -48,9 +48,9 @@ export const gapSchema = z
   .strictObject({
     target: referenceTo('targets'),
     finding: findingSchema,
-    missing: localizedSchema.describe('What is open or missing, in plain words'),
+    missing: localizedSchema.meta({ longest: 220, description: 'What is open or missing, in plain words' }),
     affected: localizedSchema.describe('Who is affected'),
-    closedBy: localizedSchema.describe('What would close the gap'),
+    closedBy: localizedSchema.meta({ longest: 160, description: 'What would close the gap' }),
     raisedBy: z.array(raisedBySchema).min(1),
     evidence: z.array(evidenceSchema).min(1).optional().describe('Needed for asserted and outside-remit'),
     searched: searchedSchema.optional().describe('Needed for none-found'),

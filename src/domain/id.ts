@@ -34,6 +34,8 @@ declare module 'zod' {
     reference?: ReferenceKind;
     /** Set on texts that need every language of the city. */
     localized?: boolean;
+    /** Most characters that a text may have in one language. */
+    longest?: number;
     /** Set on quotations that have to be proved. */
     evidence?: boolean;
   }

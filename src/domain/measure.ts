@@ -52,7 +52,10 @@ export const linkSchema = z
     contribution: contributionSchema,
     extent: extentSchema,
     basis: basisSchema,
-    rationale: localizedSchema.describe('One sentence that a reader could disagree with'),
+    rationale: localizedSchema.meta({
+      longest: 140,
+      description: 'One sentence that a reader could disagree with',
+    }),
     limitation: localizedSchema.optional().describe('What the link does not prove'),
     evidence: z
       .array(evidenceSchema)
@@ -80,8 +83,11 @@ export const datedStateSchema = z
 export const measureSchema = z
   .strictObject({
     title: localizedSchema.describe('Name of the measure, as people would look for it'),
-    summary: localizedSchema.describe('One or two short sentences: what it is'),
-    meaning: localizedSchema.describe('What it means for people: what one can do with it, or what changes'),
+    summary: localizedSchema.meta({ longest: 160, description: 'One or two short sentences: what it is' }),
+    meaning: localizedSchema.meta({
+      longest: 160,
+      description: 'What it means for people: what one can do with it, or what changes',
+    }),
     kind: measureKindSchema,
     states: z.array(datedStateSchema).min(1).describe('Oldest first'),
     departments: z

@@ -1,8 +1,9 @@
 /** Turns what a schema refuses into findings that name the place, the fault and the nearest valid value. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ParsedFile } from './content-file.ts';
 import { findNearest } from './id.ts';
 import { type Kind, schemaOf } from './kinds.ts';
+import { libraryMessages, typeWords } from './messages.ts';
 import { type Finding, formatPath, suggest } from './problem.ts';
 import { keysAt, type Path } from './walk.ts';
 
@@ -22,7 +23,7 @@ function toFindings(
 ): Finding[] {
   const path = [...prefix, ...(issue.path as (string | number)[])];
   const at = { file: parsed.path, path };
-  const values = { path: formatPath(path) || '(Datei)', description: describe(schema, path, parsed.data) };
+  const values = { path: formatPath(path) || '(Datei)' };
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key): Finding => {
@@ -48,7 +49,11 @@ function toFindings(
         {
           ...at,
           message: 'wrong-type',
-          values: { ...values, expected: issue.expected, received: typeOf(valueAt(parsed.data, path)) },
+          values: {
+            ...values,
+            expected: typeWords[issue.expected] ?? issue.expected,
+            received: typeOf(valueAt(parsed.data, path)),
+          },
         },
       ];
     case 'invalid_value': {
@@ -69,7 +74,13 @@ function toFindings(
       if (value === undefined) return [{ ...at, message: 'missing-field', values }];
       const [first = []] = issue.errors;
       if (first.length === 0)
-        return [{ ...at, message: 'invalid-value', values: { ...values, detail: issue.message } }];
+        return [
+          {
+            ...at,
+            message: 'invalid-value',
+            values: { ...values, ...describe(issue, valueAt(parsed.data, path)) },
+          },
+        ];
       return first.flatMap((inner) => toFindings(inner, path, schema, id, parsed));
     }
     case 'invalid_key': {
@@ -86,7 +97,13 @@ function toFindings(
     default: {
       const value = valueAt(parsed.data, path);
       if (typeof value === 'string' && value.trim() === '') return [{ ...at, message: 'empty-text', values }];
-      return [{ ...at, message: 'invalid-value', values: { ...values, detail: issue.message } }];
+      return [
+        {
+          ...at,
+          message: 'invalid-value',
+          values: { ...values, ...describe(issue, valueAt(parsed.data, path)) },
+        },
+      ];
     }
   }
 }
@@ -101,29 +118,14 @@ function valueAt(data: unknown, path: Path): unknown {
 }
 
 function typeOf(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
+  const type = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+  return typeWords[type] ?? type;
 }
 
-/** The description that authors read for the field at a path. */
-function describe(schema: z.core.$ZodType, path: Path, value: unknown): string {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  const own = z.globalRegistry.get(schema)?.description;
-  const [step, ...rest] = path;
-  if (step === undefined) return own ?? (def.type === 'optional' ? describe(def.innerType, path, value) : '');
-  const inner = (value as Record<string | number, unknown> | undefined)?.[step];
-  if (def.type === 'optional') return describe(def.innerType, path, value);
-  if (def.type === 'object') {
-    const child = def.shape[step];
-    return child ? describe(child, rest, inner) : '';
-  }
-  if (def.type === 'array') return describe(def.element, rest, inner);
-  if (def.type === 'record') return describe(def.valueType, rest, inner);
-  if (def.type === 'union') {
-    for (const option of def.options) {
-      const found = describe(option, path, value);
-      if (found !== '') return found;
-    }
-  }
-  return '';
+/** The value and what is wrong with it, in the language of the messages. */
+function describe(issue: z.core.$ZodIssue, value: unknown): { value: string; detail: string } {
+  const localized = libraryMessages({ ...issue, input: value } as z.core.$ZodRawIssue);
+  const detail = typeof localized === 'string' ? localized : (localized?.message ?? issue.message);
+  const text = typeof value === 'object' ? typeOf(value) : String(value);
+  return { value: text.length > 60 ? `${text.slice(0, 59)}…` : text, detail };
 }

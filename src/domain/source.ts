@@ -7,6 +7,8 @@ import { languageSchema, localizedSchema } from './localized.ts';
 
 const linesPattern = /^\d+(?:-\d+)?(?:, ?\d+(?:-\d+)?)*$/;
 
+export const sourceKinds = ['paper', 'guideline', 'external'] as const;
+
 export const bulletSchema = z
   .strictObject({
     unit: z.int().nonnegative().describe('Position of the paragraph or list item within its section, from 0'),
@@ -44,7 +46,7 @@ export const sourceSchema = z
   .strictObject({
     title: localizedSchema.describe('Title of the document'),
     kind: z
-      .enum(['paper', 'guideline', 'external'])
+      .enum(sourceKinds)
       .describe('external: public record outside the two texts, stated in our own words without quotation'),
     description: localizedSchema.describe('What it is and how reliable it is'),
     language: languageSchema.describe('Language of the document'),

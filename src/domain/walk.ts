@@ -12,9 +12,10 @@ export interface Node {
 
 /** Every node of a value that fits its schema, parents before children. */
 export function* walk(schema: z.core.$ZodType, value: unknown, path: Path = []): Generator<Node> {
-  yield { schema, value, path, meta: z.globalRegistry.get(schema) ?? {} };
-  if (value === undefined) return;
   const { def } = (schema as z.core.$ZodTypes)._zod;
+  // An optional value is its inner value: it must not be seen twice.
+  if (def.type !== 'optional') yield { schema, value, path, meta: z.globalRegistry.get(schema) ?? {} };
+  if (value === undefined) return;
   switch (def.type) {
     case 'object':
       for (const [key, child] of Object.entries(def.shape)) {

@@ -1,29 +1,65 @@
-/** Astro integration: checks the content before anything is built, and stops with every finding at once. */
+/**
+ * Astro integration: checks the content before anything is built, and stops with every finding at once. In development
+ * it checks again at every change and shows the findings in the browser.
+ */
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { checkContent, formatProblem } from '../domain/check.ts';
-import { contentFolder, readContentFolder, today } from './content-folder.ts';
+import { formatProblem } from '../domain/check.ts';
+import type { Problem } from '../domain/problem.ts';
+import { checkFolder } from './check-folder.ts';
+import { contentFolder } from './content-folder.ts';
 
 export function integrity(): AstroIntegration {
   return {
     name: 'integrity',
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
-        if (command !== 'build') return;
-        const folder = contentFolder();
-        const { problems } = checkContent(await readContentFolder(folder), { today: today() });
-        for (const problem of problems) {
-          const line = formatProblem(problem, relative('.', folder) || '.');
-          if (problem.severity === 'error') logger.error(line);
-          else logger.warn(line);
-        }
-        const errors = problems.filter(({ severity }) => severity === 'error').length;
-        if (errors === 0) return;
+        if (command !== 'build' && command !== 'dev') return;
+        const { problems } = await checkFolder();
+        for (const problem of problems) logger[isError(problem) ? 'error' : 'warn'](format(problem));
+        const errors = problems.filter(isError).length;
+        // In development the site goes on with what is left, and the browser shows what is wrong.
+        if (errors === 0 || command === 'dev') return;
         // A stack trace would bury the findings.
         const failure = new Error(`The content has ${errors} errors; nothing was built.`);
         failure.stack = '';
         throw failure;
       },
+      'astro:server:setup': ({ server, logger }) => {
+        const show = async () => {
+          const errors = (await checkFolder()).problems.filter(isError);
+          for (const problem of errors) logger.error(format(problem));
+          server.ws.send(errors.length === 0 ? { type: 'full-reload' } : overlay(errors));
+        };
+        // A page that opens while something is wrong shows it as well.
+        server.ws.on('connection', async () => {
+          const errors = (await checkFolder()).problems.filter(isError);
+          if (errors.length > 0) server.ws.send(overlay(errors));
+        });
+        server.watcher.add(contentFolder());
+        server.watcher.on('all', (_, file) => {
+          if (file.startsWith(contentFolder())) void show();
+        });
+      },
+    },
+  };
+}
+
+const isError = ({ severity }: Problem) => severity === 'error';
+
+const format = (problem: Problem) => formatProblem(problem, relative('.', contentFolder()) || '.');
+
+function overlay(errors: readonly Problem[]) {
+  const [first] = errors;
+  return {
+    type: 'error' as const,
+    err: {
+      message: errors.map(format).join('\n\n'),
+      stack: '',
+      plugin: 'integrity',
+      ...(first && {
+        loc: { file: `${contentFolder()}/${first.file}`, line: first.line, column: first.column },
+      }),
     },
   };
 }

@@ -1,11 +1,60 @@
-/** `npm run check`: checks the content folder and prints every finding. Exit 1 when there is an error. */
-
+/**
+ * `npm run check [-- --format text|json|github]`: checks the content folder and prints every finding. Exit 1 when there
+ * is an error, 2 when the call is wrong.
+ */
 import { relative } from 'node:path';
-import { checkContent, formatProblem } from '../domain/check.ts';
-import { contentFolder, readContentFolder, today } from '../site/content-folder.ts';
+import { parseArgs, styleText } from 'node:util';
+import { formatProblem } from '../domain/check.ts';
+import { formatMessage, type Problem } from '../domain/problem.ts';
+import { checkFolder } from '../site/check-folder.ts';
+import { contentFolder } from '../site/content-folder.ts';
 
-const { problems } = checkContent(await readContentFolder(contentFolder()), { today: today() });
-for (const problem of problems) console.log(formatProblem(problem, relative('.', contentFolder()) || '.'));
+const formats = ['text', 'json', 'github'] as const;
+const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } }, strict: false });
+const format = formats.find((name) => name === values['format']);
+if (!format) {
+  console.error(formatMessage('usage-check', { formats: formats.join(', ') }));
+  process.exit(2);
+}
+
+const folder = relative('.', contentFolder()) || '.';
+const { problems } = await checkFolder();
 const errors = problems.filter(({ severity }) => severity === 'error').length;
-console.log(`${errors} Fehler, ${problems.length - errors} Hinweise`);
+const print = { text: printText, json: printJson, github: printGithub }[format];
+print(problems);
 process.exitCode = errors > 0 ? 1 : 0;
+
+/** One block per file, coloured on a terminal, and a last line that counts. */
+function printText(all: readonly Problem[]): void {
+  let file: string | undefined;
+  for (const problem of all) {
+    if (file !== undefined && file !== problem.file) console.log('');
+    file = problem.file;
+    const [place = '', rule = '', ...message] = formatProblem(problem, folder).split('  ');
+    const colour = problem.severity === 'error' ? 'red' : 'yellow';
+    console.log(`${styleText('bold', place)}  ${styleText(colour, rule)}  ${message.join('  ')}`);
+  }
+  if (all.length > 0) console.log('');
+  const files = new Set(all.map((problem) => problem.file)).size;
+  console.log(
+    styleText(
+      errors > 0 ? 'red' : 'green',
+      formatMessage('summary', { errors, warnings: all.length - errors, files }),
+    ),
+  );
+}
+
+function printJson(all: readonly Problem[]): void {
+  console.log(JSON.stringify({ errors, warnings: all.length - errors, problems: all }, null, 2));
+}
+
+/** Annotations as GitHub’s runners read them; a line break or percent sign in a message would end it. */
+function printGithub(all: readonly Problem[]): void {
+  const escape = (text: string) =>
+    text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  for (const { severity, file, line, column, rule, message } of all) {
+    console.log(
+      `::${severity} file=${folder}/${file},line=${line},col=${column},title=${rule}::${escape(message)}`,
+    );
+  }
+}

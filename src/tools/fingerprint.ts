@@ -6,6 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import { parseFile } from '../domain/content-file.ts';
 import { buildFingerprint, formatFingerprint } from '../domain/fingerprint.ts';
+import { formatMessage } from '../domain/problem.ts';
 import { sourceSchema } from '../domain/source.ts';
 import { contentFolder } from '../site/content-folder.ts';
 
@@ -15,23 +16,29 @@ function stop(message: string): never {
 }
 
 const [textFile, givenId] = process.argv.slice(2);
-if (textFile === undefined) stop('Aufruf: npm run fingerprint -- <Textdatei> [Id der Quelle]');
+if (textFile === undefined) stop(formatMessage('usage-fingerprint'));
 const id = givenId ?? basename(textFile, extname(textFile));
 const folder = join(contentFolder(), 'sources');
 const recordFile = join(folder, `${id}.yaml`);
 const bytes = await readFile(recordFile).catch(() =>
-  stop(`${relative('.', recordFile)} gibt es nicht. Erst die Quelle anlegen: npm run new -- source`),
+  stop(formatMessage('missing-source', { file: relative('.', recordFile) })),
 );
 const { parsed, findings } = parseFile({ path: `sources/${id}.yaml`, bytes });
 const record = sourceSchema.safeParse(parsed?.data);
 if (findings.length > 0 || !record.success) {
-  stop(`${relative('.', recordFile)} ist fehlerhaft; npm run check sagt, was zu ändern ist.`);
+  stop(formatMessage('faulty-record', { file: relative('.', recordFile) }));
 }
-const text = await readFile(textFile, 'utf8').catch(() => stop(`${textFile} lässt sich nicht lesen.`));
+const text = await readFile(textFile, 'utf8').catch(() =>
+  stop(formatMessage('unreadable-file', { file: textFile })),
+);
 const fingerprint = buildFingerprint({ ...record.data, id }, text);
 const file = join(folder, `${id}.fingerprint.json`);
 await writeFile(file, formatFingerprint(fingerprint));
 const units = fingerprint.sections.reduce((sum, section) => sum + section.units.length, 0);
 console.log(
-  `${relative('.', file)}: ${fingerprint.sections.length} Abschnitte, ${units} Absätze und Listenpunkte`,
+  formatMessage('fingerprint-written', {
+    file: relative('.', file),
+    sections: fingerprint.sections.length,
+    units,
+  }),
 );

@@ -3,6 +3,7 @@ import { checkContent, formatProblem } from '../../src/domain/check.ts';
 import type { SourceFile } from '../../src/domain/content-file.ts';
 import type { KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import { readContentFolder } from '../../src/site/content-folder.ts';
+import { findMdxFaults } from '../../src/site/mdx-faults.ts';
 
 export const smallCityFolder = 'tests/fixtures/lindenhafen/content';
 export const realFolder = 'content';
@@ -56,12 +57,13 @@ export function replace(from: string, to: string) {
 /** Findings of the small city after a change, one line each. */
 export async function findingsAfter(edits: Edits, day = testDay): Promise<string[]> {
   const files = edit(await readFolder(smallCityFolder), edits);
-  return checkContent(files, { today: day }).problems.map((problem) => formatProblem(problem));
+  return checkContent(files, { today: day, findMdxFaults }).problems.map((problem) => formatProblem(problem));
 }
 
 export async function loadCity(folder: string, edits: Edits = {}): Promise<KnowledgeBase> {
   const { knowledgeBase, problems } = checkContent(edit(await readFolder(folder), edits), {
     today: testDay,
+    findMdxFaults,
   });
   if (!knowledgeBase) throw new Error(problems.map((problem) => formatProblem(problem)).join('\n'));
   return knowledgeBase;

@@ -1,4 +1,4 @@
-import { findNearest, referenceKinds } from '../id.ts';
+import { findNearest } from '../id.ts';
 import { formatPath, suggest } from '../problem.ts';
 import { nodesOf, type Rule } from './rule.ts';
 
@@ -19,7 +19,6 @@ export const brokenReference: Rule = {
         values: {
           path: formatPath(node.path),
           id: node.value,
-          kind: referenceKinds[kind],
           suggestion: suggest(findNearest(node.value, known.keys())),
         },
       };

@@ -5,19 +5,27 @@ import { duplicateId } from './duplicate-id.ts';
 import { duplicateLink } from './duplicate-link.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { gapFinding } from './gap-finding.ts';
+import { hardToRead } from './hard-to-read.ts';
 import { identicalTranslation } from './identical-translation.ts';
 import { implausibleDate } from './implausible-date.ts';
 import { incompleteBullets } from './incomplete-bullets.ts';
 import { incompleteCrosswalk } from './incomplete-crosswalk.ts';
 import { incompleteWording } from './incomplete-wording.ts';
 import { linkBasis } from './link-basis.ts';
+import { mdxFault } from './mdx-fault.ts';
 import { missingFingerprint } from './missing-fingerprint.ts';
 import { missingGap } from './missing-gap.ts';
 import { missingTranslation } from './missing-translation.ts';
+import { outdatedTranslation } from './outdated-translation.ts';
+import { overlongText } from './overlong-text.ts';
+import { placeholder } from './placeholder.ts';
 import { questionState } from './question-state.ts';
 import type { Rule } from './rule.ts';
+import { staffData } from './staff-data.ts';
+import { unexplainedAbbreviation } from './unexplained-abbreviation.ts';
 import { unknownSection } from './unknown-section.ts';
 import { unprovedQuotation } from './unproved-quotation.ts';
+import { unusedSource, unusedTerm } from './unused-record.ts';
 
 export const rules: readonly Rule[] = [
   brokenReference,
@@ -38,4 +46,13 @@ export const rules: readonly Rule[] = [
   questionState,
   missingTranslation,
   identicalTranslation,
+  outdatedTranslation,
+  overlongText,
+  unexplainedAbbreviation,
+  unusedSource,
+  unusedTerm,
+  staffData,
+  mdxFault,
+  hardToRead,
+  placeholder,
 ];

@@ -9,6 +9,7 @@ export const questionState: Rule = {
   name: 'question-state',
   severity: 'error',
   *check(context) {
+    if (!context.complete) return;
     const { knowledgeBase } = context;
     if (!knowledgeBase) return;
     const edition = latestEdition(knowledgeBase);

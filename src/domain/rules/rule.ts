@@ -8,7 +8,8 @@ import type { ReferenceKind } from '../id.ts';
 import type { Folder, Kind, Singleton } from '../kinds.ts';
 import { folderSchemas, singletonSchemas } from '../kinds.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
-import type { Finding, Severity } from '../problem.ts';
+import type { Finding, Position, Severity } from '../problem.ts';
+import type { TranslationLock } from '../translations.ts';
 import { type Node, type Path, walk } from '../walk.ts';
 
 /** A record that passed its schema, with its file. */
@@ -32,8 +33,14 @@ export interface RuleContext {
   /** Ids that exist, with the file each stands in; those of records that failed their schema too. */
   readonly ids: ReadonlyMap<ReferenceKind, ReadonlyMap<string, string>>;
   readonly fingerprints: ReadonlyMap<string, Fingerprint>;
+  /** Text of every file that could be decoded, by path. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Paths of all prose files (MDX). */
   readonly prose: ReadonlySet<string>;
+  /** Faults of a text in MDX; from outside, since compiling it needs a library that only the build has. */
+  readonly findMdxFaults: FindMdxFaults;
+  /** Which translations were accepted; undefined when none ever was. */
+  readonly translations: TranslationLock | undefined;
   /** Undefined while city.yaml is missing or invalid. */
   readonly city: City | undefined;
   /** Undefined while a record that all others need is missing or invalid. */
@@ -43,6 +50,16 @@ export interface RuleContext {
   /** Day of the check as YYYY-MM-DD. */
   readonly today: string;
 }
+
+/** A place in an MDX file where it does not compile, or where it holds code. */
+export interface MdxFault {
+  readonly kind: 'syntax' | 'code';
+  readonly position: Position;
+  /** What is wrong, or what the code is. */
+  readonly detail: string;
+}
+
+export type FindMdxFaults = (text: string) => readonly MdxFault[];
 
 export interface Rule {
   /** Named after the fault. */

@@ -1,0 +1,36 @@
+import { positionIn } from '../content-file.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Mail addresses, and telephone numbers where a word announces them or where they begin like one. Days, paper numbers
+ * and laws are made of digits, too, and are none.
+ */
+const patterns = [
+  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
+  /\b(?:Tel|Fon|Fax|Mobil|Telefon|Telefax|Phone)\b[.:]?\s*[+(]?\d[\d\s()/-]{4,}/giu,
+  /(?<![\d-])(?:\+49|0049|\(0\d{2,4}\)|0\d{2,4}[ /-])[\d\s()/-]{5,}\d/gu,
+];
+
+/** The city's own record may say how to reach the publisher; nothing else holds such data. */
+const exempt = 'city.yaml';
+
+/** No mail address and no telephone number of anyone. */
+export const staffData: Rule = {
+  name: 'staff-data',
+  severity: 'error',
+  *check(context) {
+    for (const [file, text] of context.texts) {
+      if (file === exempt || file.endsWith('.json')) continue;
+      for (const pattern of patterns) {
+        for (const match of text.matchAll(pattern)) {
+          yield {
+            file,
+            position: positionIn(text, match.index),
+            message: 'staff-data',
+            values: { found: match[0].trim() },
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import { splitWords } from '../fingerprint.ts';
+import type { Localized } from '../localized.ts';
+import { formatPath } from '../problem.ts';
+import { nodesOf, type Rule, type RuleContext, recordsOf } from './rule.ts';
+
+/** Two or more capitals that begin a word of their own; Roman numerals in headings are none. */
+const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
+const romanNumeral = /^[IVX]+$/u;
+
+/** Abbreviations in texts are explained in the glossary, or are the name of a department or of the city. */
+export const unexplainedAbbreviation: Rule = {
+  name: 'unexplained-abbreviation',
+  severity: 'error',
+  *check(context) {
+    if (!context.complete) return;
+    const known = explained(context);
+    for (const { record, node } of nodesOf(context)) {
+      // The city's record names laws, a term may explain one abbreviation by another, and a rendering keeps those of
+      // the quotation.
+      if (!node.meta.localized || record.kind === 'city' || record.kind === 'terms') continue;
+      if (node.path.at(-1) === 'rendering') continue;
+      for (const [language, text] of Object.entries(node.value as Localized)) {
+        for (const found of new Set(text.match(abbreviation))) {
+          if (known.has(found) || romanNumeral.test(found)) continue;
+          const path = [...node.path, language];
+          yield {
+            file: record.file,
+            path,
+            message: 'unexplained-abbreviation',
+            values: { path: formatPath(path), abbreviation: found },
+          };
+        }
+      }
+    }
+  },
+};
+
+function explained(context: RuleContext): Set<string> {
+  const names = [
+    context.city?.abbreviation ?? '',
+    ...recordsOf(context, 'departments').map(({ data }) => data.abbreviation ?? ''),
+    ...recordsOf(context, 'terms').flatMap(({ data }) => [
+      ...Object.values(data.title),
+      ...Object.values(data.synonyms ?? {}).flat(),
+    ]),
+  ];
+  return new Set(names.flatMap(splitWords));
+}

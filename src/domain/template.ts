@@ -1,0 +1,171 @@
+/**
+ * Templates of records: complete, commented files that pass their schema, with a mark wherever an author still has to
+ * write something. The comments are the descriptions of the schemas, so that they cannot go stale.
+ */
+import { Document, isMap, isSeq, type Node as YamlNode } from 'yaml';
+import { z } from 'zod';
+import type { City } from './city.ts';
+import { type Folder, folderSchemas } from './kinds.ts';
+import { type Localized, sameInAllLanguages } from './localized.ts';
+import { placeholderMark } from './rules/placeholder.ts';
+
+/** Kinds that `npm run new` makes, and what it has to know for each. */
+export const templateFacts = {
+  measure: ['id', 'title', 'kind', 'state', 'source', 'section'],
+  gap: ['target', 'finding', 'source', 'section'],
+  statement: ['department', 'position', 'source', 'section'],
+  term: ['id', 'title'],
+  source: ['id', 'title', 'kind'],
+} as const;
+
+export type TemplateKind = keyof typeof templateFacts;
+
+export const templateFolders: Readonly<Record<TemplateKind, Folder>> = {
+  measure: 'measures',
+  gap: 'gaps',
+  statement: 'statements',
+  term: 'terms',
+  source: 'sources',
+};
+
+/** What is known of the new record; what is missing is left to be filled in. */
+export type Facts = Readonly<Record<string, string>>;
+
+/**
+ * Content of a new record's file.
+ *
+ * @param facts as {@link templateFacts} lists them; a missing one becomes a mark or the first allowed value
+ * @param today day of the examination, and of states where the source has none
+ */
+export function buildTemplate(
+  kind: TemplateKind,
+  facts: Facts,
+  city: Pick<City, 'languages'>,
+  today: string,
+): string {
+  const data = builders[kind](facts, city, today);
+  const document = new Document(data);
+  comment(document.contents, folderSchemas[templateFolders[kind]]);
+  return document.toString({ lineWidth: 110, singleQuote: true });
+}
+
+type Builder = (facts: Facts, city: Pick<City, 'languages'>, today: string) => Record<string, unknown>;
+
+const [firstLanguage, others] = [
+  (city: Pick<City, 'languages'>) => city.languages[0] ?? '',
+  (city: Pick<City, 'languages'>) => city.languages.slice(1),
+];
+
+/** A text to be filled in, different in every language, so that only the marks are reported. */
+function text(city: Pick<City, 'languages'>, first?: string): Localized {
+  return Object.fromEntries([
+    [firstLanguage(city), first ?? placeholderMark],
+    ...others(city).map((language) => [language, `${placeholderMark} (${language})`]),
+  ]);
+}
+
+function evidence(facts: Facts, city: Pick<City, 'languages'>): Record<string, unknown> {
+  const rendering = Object.fromEntries(
+    others(city).map((language) => [language, `${placeholderMark} (${language})`]),
+  );
+  return {
+    source: facts['source'] ?? 'todo',
+    section: facts['section'] ?? 'todo',
+    quote: placeholderMark,
+    rendering: Object.keys(rendering).length > 0 ? rendering : { [sameInAllLanguages]: placeholderMark },
+  };
+}
+
+const builders: Readonly<Record<TemplateKind, Builder>> = {
+  measure: (facts, city, today) => ({
+    title: text(city, facts['title']),
+    summary: text(city),
+    meaning: text(city),
+    kind: facts['kind'] ?? 'service',
+    states: [
+      { on: facts['on'] ?? today, state: facts['state'] ?? 'unknown', source: facts['source'] ?? 'todo' },
+    ],
+    departments: [],
+    fields: [],
+    links: [
+      {
+        target: facts['target'] ?? 'todo',
+        contribution: 'enabling',
+        extent: 'part',
+        basis: 'editorial',
+        rationale: text(city),
+        limitation: text(city),
+      },
+    ],
+    evidence: [evidence(facts, city)],
+    mention: 'reported',
+    searchWords: Object.fromEntries(city.languages.map((language) => [language, [placeholderMark]])),
+  }),
+  gap: (facts, city, today) => {
+    const finding = facts['finding'] ?? 'partial';
+    return {
+      target: facts['target'] ?? 'todo',
+      finding,
+      missing: text(city),
+      affected: text(city),
+      closedBy: text(city),
+      raisedBy: [{ kind: 'editorial' }],
+      ...(finding === 'asserted' || finding === 'outside-remit' ? { evidence: [evidence(facts, city)] } : {}),
+      ...(finding === 'none-found'
+        ? {
+            searched: {
+              on: today,
+              in: [{ source: facts['source'] ?? 'todo', sections: [facts['section'] ?? 'todo'] }],
+              words: [placeholderMark],
+            },
+          }
+        : {}),
+    };
+  },
+  statement: (facts, city) => ({
+    department: facts['department'] ?? 'todo',
+    position: facts['position'] ?? 'noted',
+    summary: text(city),
+    requests: [],
+    evidence: [evidence(facts, city)],
+  }),
+  term: (facts, city) => ({ title: text(city, facts['title']), definition: text(city) }),
+  source: (facts, city) => ({
+    title: text(city, facts['title']),
+    kind: facts['kind'] ?? 'paper',
+    description: text(city),
+    language: firstLanguage(city),
+    paperNumbers: [],
+    publisher: text(city),
+    sections: facts['kind'] === 'external' ? [] : [{ id: '1', title: text(city), lines: '1' }],
+  }),
+};
+
+/** Puts the description of each field above it, once per list. */
+function comment(node: unknown, schema: z.core.$ZodType): void {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'optional') return comment(node, def.innerType);
+  if (def.type === 'array' && isSeq(node)) return comment(node.items[0], def.element);
+  if (def.type !== 'object' || !isMap(node)) return;
+  for (const pair of node.items) {
+    const key = pair.key as YamlNode & { value: string };
+    const child = def.shape[key.value];
+    if (!child) continue;
+    const lines = [describe(child), allowedValues(child)].filter((line) => line !== '');
+    if (lines.length > 0) key.commentBefore = lines.map((line) => ` ${line}`).join('\n');
+    comment(pair.value, child);
+  }
+}
+
+function describe(schema: z.core.$ZodType): string {
+  const own = z.globalRegistry.get(schema)?.description;
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (own !== undefined) return own;
+  return def.type === 'optional' ? describe(def.innerType) : '';
+}
+
+function allowedValues(schema: z.core.$ZodType): string {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'optional') return allowedValues(def.innerType);
+  return def.type === 'enum' ? `= ${Object.values(def.entries).join(' | ')}` : '';
+}

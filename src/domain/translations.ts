@@ -1,0 +1,108 @@
+/**
+ * Which translation was accepted for which original: hashes in one generated lock file, so that a translation that is
+ * older than its original is found without marks in the records.
+ */
+import { z } from 'zod';
+import type { City } from './city.ts';
+import { hashText } from './fingerprint.ts';
+import { type Kind, pageNames, pagesFolder, schemaOf } from './kinds.ts';
+import type { Localized } from './localized.ts';
+import { type Path, walk } from './walk.ts';
+
+export const translationLockName = 'translations.lock.json';
+
+export const translationLockSchema = z
+  .record(z.string(), z.record(z.string(), z.record(z.string(), z.string())))
+  .describe(
+    'Per file: hash of the original, then per language the hash of the accepted translation. Generated',
+  );
+
+export type TranslationLock = z.infer<typeof translationLockSchema>;
+
+/** A text in the first language with its translation into another. */
+export interface TranslatedText {
+  readonly file: string;
+  /** Place in the record; empty for a page of prose. */
+  readonly path: Path;
+  readonly language: string;
+  readonly original: string;
+  readonly translation: string;
+}
+
+/** Whether a translation is accepted, new, or older than its original. */
+export type TranslationState = 'accepted' | 'new' | 'outdated';
+
+const shortHash = (text: string) => hashText(text).slice(0, 8);
+
+/** Every translated text of records and pages, in a fixed order. */
+export function* translatedTexts(
+  records: Iterable<{ readonly kind: Kind; readonly file: string; readonly data: unknown }>,
+  texts: ReadonlyMap<string, string>,
+  languages: City['languages'],
+): Generator<TranslatedText> {
+  const [first = '', ...others] = languages;
+  for (const { kind, file, data } of records) {
+    for (const node of walk(schemaOf(kind), data)) {
+      // A rendering translates a quotation, which never changes.
+      if (!node.meta.localized || node.path.at(-1) === 'rendering') continue;
+      const text = node.value as Localized;
+      const original = text[first];
+      for (const language of others) {
+        const translation = text[language];
+        if (original === undefined || translation === undefined) continue;
+        yield { file, path: node.path, language, original, translation };
+      }
+    }
+  }
+  for (const name of pageNames) {
+    const file = `${pagesFolder}/${name}.${first}.mdx`;
+    const original = texts.get(file);
+    for (const language of others) {
+      const translated = `${pagesFolder}/${name}.${language}.mdx`;
+      const translation = texts.get(translated);
+      if (original === undefined || translation === undefined) continue;
+      yield { file: translated, path: [], language, original, translation };
+    }
+  }
+}
+
+/**
+ * State of a translation. It is outdated when its original is not one that was accepted, while the translation itself
+ * is one that was: the original has changed and the translation has not.
+ */
+export function translationState(
+  { file, language, original, translation }: Omit<TranslatedText, 'path'>,
+  lock: TranslationLock,
+): TranslationState {
+  const accepted = lock[file] ?? {};
+  if (accepted[shortHash(original)]?.[language] !== undefined) return 'accepted';
+  const known = Object.values(accepted).some((byLanguage) => byLanguage[language] === shortHash(translation));
+  return known ? 'outdated' : 'new';
+}
+
+/** Lock that accepts every translation as it is. The same texts give the same lock. */
+export function buildTranslationLock(translated: Iterable<TranslatedText>): TranslationLock {
+  const lock: Record<string, Record<string, Record<string, string>>> = {};
+  for (const { file, language, original, translation } of translated) {
+    lock[file] ??= {};
+    const byOriginal = lock[file];
+    const hash = shortHash(original);
+    byOriginal[hash] ??= {};
+    byOriginal[hash][language] = shortHash(translation);
+  }
+  return sortKeys(lock);
+}
+
+function sortKeys(lock: TranslationLock): TranslationLock {
+  const sort = <Value>(record: Record<string, Value>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sort(Object.fromEntries(Object.entries(lock).map(([file, originals]) => [file, sort(originals)])));
+}
+
+/** The lock's file, one line per record file. */
+export function formatTranslationLock(lock: TranslationLock): string {
+  const lines = Object.entries(lock).map(
+    ([file, originals]) => ` ${JSON.stringify(file)}: ${JSON.stringify(originals)}`,
+  );
+  return `{\n${lines.join(',\n')}\n}\n`;
+}

@@ -1,0 +1,30 @@
+/** `npm run accept-translations`: accepts every translation as it is, after someone has compared it with its original. */
+import { writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { decodeFile } from '../domain/content-file.ts';
+import { formatMessage } from '../domain/problem.ts';
+import {
+  buildTranslationLock,
+  formatTranslationLock,
+  translatedTexts,
+  translationLockName,
+} from '../domain/translations.ts';
+import { checkFolder } from '../site/check-folder.ts';
+import { contentFolder, readContentFolder } from '../site/content-folder.ts';
+
+const { records } = await checkFolder();
+const city = records.find((record) => record.kind === 'city');
+if (!city || !('languages' in city.data)) {
+  console.error(formatMessage('faulty-record', { file: 'city.yaml' }));
+  process.exit(1);
+}
+const texts = new Map(
+  (await readContentFolder(contentFolder())).flatMap((file) => {
+    const decoded = decodeFile(file);
+    return 'text' in decoded ? [[file.path, decoded.text] as const] : [];
+  }),
+);
+const translated = [...translatedTexts(records, texts, city.data.languages)];
+const file = join(contentFolder(), translationLockName);
+await writeFile(file, formatTranslationLock(buildTranslationLock(translated)));
+console.log(formatMessage('translations-accepted', { file: relative('.', file), count: translated.length }));

@@ -1,0 +1,93 @@
+/**
+ * `npm run new -- <measure|gap|statement|term|source> [--id … --title … …]`: writes a commented file for a new record.
+ * Asks for the facts that are not given when a person sits at the terminal. It never overwrites a file.
+ */
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { stdin, stdout } from 'node:process';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { findings } from '../domain/gap.ts';
+import { findNearest, idPattern } from '../domain/id.ts';
+import { measureKinds, states } from '../domain/measure.ts';
+import { formatMessage, suggest } from '../domain/problem.ts';
+import { sourceKinds } from '../domain/source.ts';
+import { positions } from '../domain/statement.ts';
+import { buildTemplate, type TemplateKind, templateFacts, templateFolders } from '../domain/template.ts';
+import { checkFolder } from '../site/check-folder.ts';
+import { contentFolder, today } from '../site/content-folder.ts';
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+const kinds = Object.keys(templateFacts) as TemplateKind[];
+const names = [...new Set(kinds.flatMap((kind) => templateFacts[kind]))];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  strict: false,
+  options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+});
+const kind = kinds.find((name) => name === positionals[0]);
+if (!kind) {
+  const suggestion = suggest(findNearest(positionals[0] ?? '', kinds));
+  stop(formatMessage('usage-new', { kinds: kinds.join('|'), suggestion }));
+}
+
+const { ids, records } = await checkFolder();
+const city = records.find((record) => record.kind === 'city')?.data;
+if (!city || !('languages' in city)) stop(formatMessage('faulty-record', { file: 'city.yaml' }));
+
+/** Values that a fact may have; undefined where any text will do. */
+const allowed: Readonly<Record<string, readonly string[] | undefined>> = {
+  kind: kind === 'source' ? sourceKinds : measureKinds,
+  state: states,
+  finding: findings,
+  position: positions,
+  source: [...(ids.get('sources')?.keys() ?? [])],
+  target: [...(ids.get('targets')?.keys() ?? [])],
+  department: [...(ids.get('departments')?.keys() ?? [])],
+};
+
+const facts: Record<string, string> = {};
+const terminal = stdin.isTTY ? createInterface({ input: stdin, output: stdout }) : undefined;
+for (const name of templateFacts[kind]) {
+  const given = values[name];
+  const answer = typeof given === 'string' ? given : await ask(name);
+  if (answer === undefined || answer === '') continue;
+  const choices = allowed[name];
+  if (choices && !choices.includes(answer)) {
+    stop(
+      formatMessage('bad-fact', {
+        name,
+        value: answer,
+        allowed: choices.join(', '),
+        suggestion: suggest(findNearest(answer, choices)),
+      }),
+    );
+  }
+  facts[name] = answer;
+}
+// A state is attested on the day of its source.
+const source = records.find((record) => record.kind === 'sources' && record.id === facts['source'])?.data;
+if (source && 'datedOn' in source && source.datedOn !== undefined) facts['on'] = source.datedOn;
+terminal?.close();
+
+async function ask(name: string): Promise<string | undefined> {
+  const choices = allowed[name];
+  const hint = choices ? ` (${choices.slice(0, 12).join(', ')}${choices.length > 12 ? ', …' : ''})` : '';
+  return (await terminal?.question(`${name}${hint}: `))?.trim();
+}
+
+const id = facts['id'] ?? facts['target'] ?? facts['department'];
+if (id === undefined || !idPattern.test(id)) stop(formatMessage('bad-new-id', { id: id ?? '' }));
+const file = join(contentFolder(), templateFolders[kind], `${id}.yaml`);
+const exists = await access(file).then(
+  () => true,
+  () => false,
+);
+if (exists) stop(formatMessage('file-exists', { file: relative('.', file) }));
+await mkdir(dirname(file), { recursive: true });
+await writeFile(file, buildTemplate(kind, facts, city, today()), { flag: 'wx' });
+console.log(formatMessage('record-written', { file: relative('.', file) }));

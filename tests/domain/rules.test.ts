@@ -1,0 +1,816 @@
+/** Every rule on the small city: one fault planted, every message asserted whole. */
+import { describe, expect, it } from 'vitest';
+import { messages, ruleHelp } from '../../src/domain/messages.ts';
+import { rules } from '../../src/domain/rules/index.ts';
+import { type Edits, findingsAfter, replace } from '../support/small-city.ts';
+
+interface Case {
+  readonly rule: string;
+  readonly title: string;
+  readonly edits: Edits;
+  readonly findings: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    rule: 'encoding',
+    title: 'a file that is not UTF-8',
+    edits: { 'terms/wlan.yaml': new Uint8Array([0x74, 0x3a, 0x20, 0xfc]) },
+    findings: [
+      'content/terms/wlan.yaml:1:4  encoding  Die Datei ist nicht in UTF-8 gespeichert (Byte 3). Bitte als UTF-8 ohne BOM speichern.',
+    ],
+  },
+  {
+    rule: 'encoding',
+    title: 'a byte order mark',
+    edits: { 'terms/wlan.yaml': (text) => '\ufeff' + text },
+    findings: [
+      'content/terms/wlan.yaml:1:1  encoding  Die Datei beginnt mit einer Byte-Order-Mark. Bitte als UTF-8 ohne BOM speichern.',
+    ],
+  },
+  {
+    rule: 'encoding',
+    title: 'an invisible control character',
+    edits: { 'terms/wlan.yaml': replace('Funk', 'Fu\u200bnk') },
+    findings: ['content/terms/wlan.yaml:5:23  encoding  Unsichtbares Steuerzeichen U+200B. Bitte löschen.'],
+  },
+  {
+    rule: 'empty-file',
+    title: 'an empty file',
+    edits: { 'terms/wlan.yaml': ' \n' },
+    findings: [
+      'content/terms/wlan.yaml:1:1  empty-file  Die Datei ist leer. Vorlage: npm run new, oder content/README.md.',
+    ],
+  },
+  {
+    rule: 'empty-file',
+    title: 'a file with nothing but a comment',
+    edits: { 'terms/wlan.yaml': '# later\n' },
+    findings: [
+      'content/terms/wlan.yaml:1:1  empty-file  Die Datei ist leer. Vorlage: npm run new, oder content/README.md.',
+    ],
+  },
+  {
+    rule: 'file-too-large',
+    title: 'a file of ten megabytes',
+    edits: { 'terms/wlan.yaml': (text) => text + '#'.repeat(10_000_000) },
+    findings: [
+      'content/terms/wlan.yaml:1:1  file-too-large  Die Datei hat 10000101 Zeichen; erlaubt sind 600000. Ein Datensatz ist ein kurzer Text.',
+    ],
+  },
+  {
+    rule: 'yaml-syntax',
+    title: 'text that is no YAML',
+    edits: { 'terms/wlan.yaml': replace('title:', 'title: "') },
+    findings: [
+      'content/terms/wlan.yaml:7:1  yaml-syntax  Das ist kein gültiges YAML: Missing closing "quote',
+    ],
+  },
+  {
+    rule: 'yaml-syntax',
+    title: 'nesting without end',
+    edits: { 'terms/wlan.yaml': '['.repeat(20_000) },
+    findings: [
+      'content/terms/wlan.yaml:1:1  yaml-syntax  Die Datei ist zu tief verschachtelt. So tiefe Angaben hat kein Datensatz.',
+    ],
+  },
+  {
+    rule: 'yaml-alias',
+    title: 'an anchor with its alias',
+    edits: { 'terms/wlan.yaml': replace('title:', 'title: &t') },
+    findings: [
+      'content/terms/wlan.yaml:1:8  yaml-alias  Anker (&) und Verweise (*) sind nicht erlaubt. Bitte den Wert ausschreiben.',
+    ],
+  },
+  {
+    rule: 'duplicate-key',
+    title: 'a key that stands twice',
+    edits: { 'terms/wlan.yaml': (text) => text + 'definition: { de: a, en: b }\n' },
+    findings: [
+      'content/terms/wlan.yaml:7:1  duplicate-key  Der Schlüssel „definition“ steht zweimal da; einer von beiden ginge verloren. Bitte einen löschen.',
+    ],
+  },
+  {
+    rule: 'stray-file',
+    title: 'a folder with a typing error',
+    edits: { 'measure/neu.yaml': 'title: x\n' },
+    findings: [
+      'content/measure/neu.yaml:1:1  stray-file  Diese Datei gehört zu keiner Art von Datensatz und erschiene nirgends. Gemeint „measures“?',
+    ],
+  },
+  {
+    rule: 'stray-file',
+    title: 'a file without an ending',
+    edits: { 'measures/neu': 'title: x\n' },
+    findings: [
+      'content/measures/neu:1:1  stray-file  Diese Datei gehört zu keiner Art von Datensatz und erschiene nirgends.',
+    ],
+  },
+  {
+    rule: 'stray-file',
+    title: 'a page that does not exist',
+    edits: { 'pages/methode.de.mdx': 'Text\n' },
+    findings: [
+      'content/pages/methode.de.mdx:1:1  stray-file  Eine Seite „methode“ gibt es nicht; der Text erschiene nirgends. Gemeint „method“?',
+    ],
+  },
+  {
+    rule: 'stray-file',
+    title: 'a page in a language that the city does not have',
+    edits: { 'pages/method.fr.mdx': 'Texte\n' },
+    findings: [
+      'content/pages/method.fr.mdx:1:1  stray-file  Die Sprache „fr“ steht nicht in city.yaml (languages).',
+    ],
+  },
+  {
+    rule: 'non-ascii-id',
+    title: 'a file name with an umlaut',
+    edits: {
+      'terms/Müll-Abfuhr.yaml': 'title: { de: WLAN-Netz, en: net }\ndefinition: { de: Netz, en: A net }\n',
+    },
+    findings: [
+      'content/terms/Müll-Abfuhr.yaml:1:1  non-ascii-id  „Müll-Abfuhr“ ist keine Id: nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche. Gemeint „muell-abfuhr“?',
+      'content/terms/Müll-Abfuhr.yaml:1:29  outdated-translation  title: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+      'content/terms/Müll-Abfuhr.yaml:2:29  outdated-translation  definition: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'missing-record',
+    title: 'a missing record that all others need',
+    edits: { 'city.yaml': undefined },
+    findings: [
+      'content/city.yaml:1:1  missing-record  Die Datei fehlt; ohne sie entsteht keine Website. Vorlage: content/README.md.',
+    ],
+  },
+  {
+    rule: 'missing-record',
+    title: 'an empty folder',
+    edits: { 'principles/p1-access.yaml': undefined, 'principles/p2-data.yaml': undefined },
+    findings: [
+      'content/crosswalk.yaml:14:16  broken-reference  pairs[0].principle: „p1-access“ gibt es nicht.',
+      'content/crosswalk.yaml:20:16  broken-reference  pairs[1].principle: „p2-data“ gibt es nicht.',
+      'content/crosswalk.yaml:26:16  broken-reference  pairs[2].principle: „p1-access“ gibt es nicht.',
+      'content/crosswalk.yaml:32:16  broken-reference  pairs[3].principle: „p2-data“ gibt es nicht.',
+      'content/gaps/p1-help.yaml:1:9  broken-reference  target: „p1-help“ gibt es nicht.',
+      'content/gaps/p2-control.yaml:1:9  broken-reference  target: „p2-control“ gibt es nicht. Gemeint „f2-counter“?',
+      'content/measures/datenblatt.yaml:7:13  broken-reference  links[0].target: „p2-knowing“ gibt es nicht.',
+      'content/measures/hafen-wlan.yaml:7:13  broken-reference  links[0].target: „p1-internet“ gibt es nicht.',
+      'content/measures/sprechstunde.yaml:8:13  broken-reference  links[0].target: „p1-help“ gibt es nicht.',
+      'content/principles:1:1  missing-record  Im Ordner principles/ steht kein Datensatz; es braucht mindestens einen.',
+      'content/questions/internet.yaml:13:9  broken-reference  targets[0].id: „p1-internet“ gibt es nicht.',
+    ],
+  },
+  {
+    rule: 'broken-lock',
+    title: 'a broken lock file',
+    edits: { 'translations.lock.json': '{' },
+    findings: [
+      'content/translations.lock.json:1:1  broken-lock  Die Datei ist beschädigt. Sie wird erzeugt: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'id-in-record',
+    title: 'an id that repeats the file name',
+    edits: { 'terms/wlan.yaml': (text) => text + 'id: wlan\n' },
+    findings: [
+      'content/terms/wlan.yaml:7:1  id-in-record  „id“ gehört nicht in die Datei: Die Id ist der Dateiname („wlan“). Bitte die Zeile löschen.',
+    ],
+  },
+  {
+    rule: 'id-in-record',
+    title: 'an id that differs from the file name',
+    edits: { 'terms/wlan.yaml': (text) => text + 'id: w-lan\n' },
+    findings: [
+      'content/terms/wlan.yaml:7:1  id-in-record  „id: w-lan“ weicht vom Dateinamen „wlan“ ab. Die Id ist der Dateiname: bitte die Zeile löschen oder die Datei umbenennen.',
+    ],
+  },
+  {
+    rule: 'unknown-key',
+    title: 'a misspelt key',
+    edits: { 'terms/wlan.yaml': (text) => text + 'synonym: { de: [Funknetz] }\n' },
+    findings: [
+      'content/terms/wlan.yaml:7:1  unknown-key  (Datei): „synonym“ gibt es hier nicht und ginge verloren. Gemeint „synonyms“?',
+    ],
+  },
+  {
+    rule: 'missing-field',
+    title: 'a link without a rationale',
+    edits: { 'measures/hafen-wlan.yaml': (text) => text.replace(/ {4}rationale:\n.*\n.*\n/u, '') },
+    findings: [
+      'content/measures/hafen-wlan.yaml:7:5  missing-field  links[0].rationale fehlt. Bitte ergänzen; content/README.md erklärt das Feld.',
+    ],
+  },
+  {
+    rule: 'missing-field',
+    title: 'a state without a source',
+    edits: {
+      'measures/hafen-wlan.yaml': (text) => text.replace(/( {4}state: in-operation\n) {4}source:.*\n/u, '$1'),
+    },
+    findings: [
+      'content/measures/hafen-wlan.yaml:34:5  missing-field  states[0].source fehlt. Bitte ergänzen; content/README.md erklärt das Feld.',
+    ],
+  },
+  {
+    rule: 'missing-field',
+    title: 'a claim without an examination date',
+    edits: { 'principles/p1-access.yaml': replace('    examinedOn: 2020-06-01\n', '') },
+    findings: [
+      'content/principles/p1-access.yaml:26:5  missing-field  claims[0].examinedOn fehlt. Bitte ergänzen; content/README.md erklärt das Feld.',
+    ],
+  },
+  {
+    rule: 'wrong-type',
+    title: 'a list where a text belongs',
+    edits: { 'measures/hafen-wlan.yaml': replace('departments: []', 'departments: nobody') },
+    findings: [
+      'content/measures/hafen-wlan.yaml:4:14  wrong-type  departments: Hier gehört eine Liste hin, da steht ein Text.',
+    ],
+  },
+  {
+    rule: 'bad-value',
+    title: 'a misspelt state',
+    edits: { 'measures/hafen-wlan.yaml': replace('state: in-operation', 'state: in-operatoin') },
+    findings: [
+      'content/measures/hafen-wlan.yaml:35:12  bad-value  states[0].state: „in-operatoin“ ist nicht erlaubt. Erlaubt: discontinued, unknown, planned, in-progress, completed, in-operation. Gemeint „in-operation“?',
+    ],
+  },
+  {
+    rule: 'invalid-value',
+    title: 'a day that does not exist',
+    edits: { 'measures/hafen-wlan.yaml': replace('on: 2020-05-01', 'on: 2020-02-31') },
+    findings: [
+      'content/measures/hafen-wlan.yaml:34:9  invalid-value  states[0].on: „2020-02-31“ ist hier nicht gültig (Ungültig: ISO-Datum).',
+    ],
+  },
+  {
+    rule: 'empty-text',
+    title: 'an empty translation',
+    edits: { 'terms/wlan.yaml': replace('en: Internet by radio.', "en: ''") },
+    findings: ['content/terms/wlan.yaml:6:7  empty-text  definition.en ist leer. Bitte ausfüllen.'],
+  },
+  {
+    rule: 'broken-reference',
+    title: 'a misspelt id',
+    edits: { 'measures/hafen-wlan.yaml': replace('target: p1-internet', 'target: p1-interent') },
+    findings: [
+      'content/measures/hafen-wlan.yaml:7:13  broken-reference  links[0].target: „p1-interent“ gibt es nicht. Gemeint „p1-internet“?',
+      'content/principles/p1-access.yaml:26:9  missing-gap  „p1-internet“ (principles/p1-access.yaml) ist in der Ausgabe „Stand: Ratspapier 2020“ mit keiner Maßnahme belegt und braucht einen Handlungsbedarf: bitte gaps/p1-internet.yaml anlegen.',
+      'content/questions/internet.yaml:14:15  question-state  targets[0].coverage: Die Antwort setzt „documented“ voraus; „p1-internet“ ist aber undocumented.',
+    ],
+  },
+  {
+    rule: 'duplicate-id',
+    title: 'a claim with an id that is taken',
+    edits: {
+      'principles/p2-data.yaml': (text) => text.replaceAll('p2-knowing', 'p1-help'),
+      'measures/datenblatt.yaml': replace('p2-knowing', 'p1-help'),
+    },
+    findings: [
+      'content/gaps/p1-help.yaml:1:9  gap-on-documented  target: „p1-help“ ist in der Ausgabe „Stand: Ratspapier 2020“ belegt; hier darf nur ein Bedarf mit finding: outside-remit stehen.',
+      'content/principles/p2-data.yaml:26:9  duplicate-id  claims[0].id: Die Id „p1-help“ ist schon vergeben (principles/p1-access.yaml, claims[1].id). Jede Id gibt es nur einmal.',
+    ],
+  },
+  {
+    rule: 'duplicate-title',
+    title: 'two measures of one name',
+    edits: { 'measures/datenblatt.yaml': replace('de: Datenblatt', 'de: Melderegister') },
+    findings: [
+      'content/measures/datenblatt.yaml:22:7  outdated-translation  title: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+      'content/measures/melderegister.yaml:15:7  duplicate-title  title.de: Den Titel „Melderegister“ hat auch measures/datenblatt.yaml. Leser könnten beide nicht unterscheiden.',
+    ],
+  },
+  {
+    rule: 'unproved-quotation',
+    title: 'a quotation with one word changed',
+    edits: { 'measures/melderegister.yaml': replace('wird die Abläufe', 'soll die Abläufe') },
+    findings: [
+      'content/measures/melderegister.yaml:28:12  unproved-quotation  evidence[0].quote: „Ein neues Melderegister soll die Abläufe im Hafenamt künf…“ steht so nicht in ratspapier-2020, Abschnitt 2: gleich bis „Ein neues Melderegister“, dann weicht „soll“ ab.',
+    ],
+  },
+  {
+    rule: 'unproved-quotation',
+    title: 'a quotation that does not even begin well',
+    edits: { 'measures/melderegister.yaml': replace('quote: Ein neues', 'quote: Kein neues') },
+    findings: [
+      'content/measures/melderegister.yaml:28:12  unproved-quotation  evidence[0].quote: „Kein neues Melderegister wird die Abläufe im Hafenamt kün…“ steht so nicht in ratspapier-2020, Abschnitt 2: Schon „Kein“ steht dort nicht.',
+    ],
+  },
+  {
+    rule: 'unproved-quotation',
+    title: 'parts in the wrong order',
+    edits: {
+      'measures/melderegister.yaml': replace(
+        'quote: Ein neues Melderegister wird die Abläufe im Hafenamt künftig digital unterstützen.',
+        'quote: wird die Abläufe im Hafenamt künftig […] Das Datenblatt erklärt seit 2018 jeder Person',
+      ),
+    },
+    findings: [
+      'content/measures/melderegister.yaml:28:12  unproved-quotation  evidence[0].quote: „Das Datenblatt erklärt seit 2018 jeder Person“ steht so nicht in ratspapier-2020, Abschnitt 2: Schon „Das“ steht dort nicht.',
+    ],
+  },
+  {
+    rule: 'unproved-quotation',
+    title: 'a quotation from another section',
+    edits: { 'statements/hafenamt.yaml': replace("section: '3'", "section: '1'") },
+    findings: [
+      'content/statements/hafenamt.yaml:19:12  unproved-quotation  evidence[0].quote: „Das Hafenamt stimmt zu.“ steht so nicht in ratspapier-2020, Abschnitt 1: Schon „Das“ steht dort nicht. Die Worte stehen aber in Abschnitt 3.',
+    ],
+  },
+  {
+    rule: 'unproved-quotation',
+    title: 'a quotation without words',
+    edits: { 'statements/hafenamt.yaml': replace('quote: Das Hafenamt stimmt zu.', "quote: '[…]'") },
+    findings: [
+      'content/statements/hafenamt.yaml:19:12  unproved-quotation  evidence[0].quote: Das Zitat enthält kein Wort.',
+    ],
+  },
+  {
+    rule: 'unproved-quotation',
+    title: 'a quotation from an external source',
+    edits: { 'sources/leitbild-2019.yaml': replace('kind: guideline', 'kind: external') },
+    findings: [
+      'content/fields/f1-open.yaml:15:7  unproved-quotation  wording.paragraphs[0]: leitbild-2019 ist eine externe Quelle; was von dort kommt, steht in eigenen Worten da, nicht als Zitat.',
+      'content/fields/f2-simple.yaml:15:7  unproved-quotation  wording.paragraphs[0]: leitbild-2019 ist eine externe Quelle; was von dort kommt, steht in eigenen Worten da, nicht als Zitat.',
+      'content/fields/f2-simple.yaml:23:7  unproved-quotation  wording.paragraphs[1]: leitbild-2019 ist eine externe Quelle; was von dort kommt, steht in eigenen Worten da, nicht als Zitat.',
+      'content/tenets/open.yaml:11:12  unproved-quotation  evidence[0].quote: leitbild-2019 ist eine externe Quelle; was von dort kommt, steht in eigenen Worten da, nicht als Zitat.',
+    ],
+  },
+  {
+    rule: 'short-quotation',
+    title: 'a part of too few words',
+    edits: {
+      'measures/melderegister.yaml': replace(
+        'quote: Ein neues Melderegister wird die Abläufe im Hafenamt künftig digital unterstützen.',
+        'quote: Ein neues Melderegister',
+      ),
+    },
+    findings: [
+      'content/measures/melderegister.yaml:28:12  short-quotation  evidence[0].quote: „Ein neues Melderegister“ hat weniger als 5 Wörter und ist kein ganzer Satz, Absatz oder Listenpunkt. Bitte mehr zitieren.',
+    ],
+  },
+  {
+    rule: 'unknown-section',
+    title: 'a section that the source does not have',
+    edits: { 'tenets/open.yaml': replace('section: open', 'section: opn') },
+    findings: [
+      'content/tenets/open.yaml:10:14  unknown-section  evidence[0].section: leitbild-2019 hat keinen Abschnitt „opn“. Gemeint „open“?',
+    ],
+  },
+  {
+    rule: 'missing-fingerprint',
+    title: 'a source without a fingerprint',
+    edits: { 'sources/leitbild-2019.fingerprint.json': undefined },
+    findings: [
+      'content/sources/leitbild-2019.yaml:1:1  missing-fingerprint  Zu dieser Quelle fehlt der Fingerabdruck sources/leitbild-2019.fingerprint.json; ohne ihn lässt sich kein Zitat beweisen. Bitte ausführen: npm run fingerprint -- <Textdatei>',
+    ],
+  },
+  {
+    rule: 'outdated-fingerprint',
+    title: 'sections that changed after the fingerprint was made',
+    edits: { 'sources/leitbild-2019.yaml': replace('id: simple', 'id: easy') },
+    findings: [
+      'content/fields/f2-simple.yaml:13:12  unknown-section  wording.section: leitbild-2019 hat keinen Abschnitt „simple“. Gemeint „title“?',
+      'content/sources/leitbild-2019.yaml:14:3  outdated-fingerprint  Der Fingerabdruck sources/leitbild-2019.fingerprint.json passt nicht zu den Abschnitten dieser Quelle (title, open, easy ≠ title, open, simple). Bitte ausführen: npm run fingerprint -- <Textdatei>',
+    ],
+  },
+  {
+    rule: 'outdated-fingerprint',
+    title: 'a fingerprint that is broken',
+    edits: { 'sources/leitbild-2019.fingerprint.json': '{}' },
+    findings: [
+      'content/sources/leitbild-2019.fingerprint.json:1:1  outdated-fingerprint  Der Fingerabdruck sources/leitbild-2019.fingerprint.json passt nicht zu den Abschnitten dieser Quelle (JSON). Bitte ausführen: npm run fingerprint -- <Textdatei>',
+      'content/sources/leitbild-2019.yaml:1:1  missing-fingerprint  Zu dieser Quelle fehlt der Fingerabdruck sources/leitbild-2019.fingerprint.json; ohne ihn lässt sich kein Zitat beweisen. Bitte ausführen: npm run fingerprint -- <Textdatei>',
+    ],
+  },
+  {
+    rule: 'incomplete-wording',
+    title: 'a wording with a word left out',
+    edits: { 'principles/p2-data.yaml': replace('text: und', 'text: oder') },
+    findings: [
+      'content/principles/p2-data.yaml:15:7  unproved-quotation  wording.paragraphs[0]: „Daten: Alle sollen wissen, was mit ihren Daten geschieht,…“ steht so nicht in ratspapier-2020, Abschnitt 1: gleich bis „… mit ihren Daten geschieht“, dann weicht „oder“ ab.',
+      'content/principles/p2-data.yaml:15:7  incomplete-wording  wording.paragraphs[0]: Der amtliche Wortlaut ist kein vollständiger Absatz von ratspapier-2020, Abschnitt 1.',
+    ],
+  },
+  {
+    rule: 'incomplete-wording',
+    title: 'a wording with a paragraph left out',
+    edits: {
+      'fields/f2-simple.yaml': replace('    - - part: frame\n        text: Wir machen vieles neu.\n', ''),
+    },
+    findings: [
+      'content/fields/f2-simple.yaml:12:3  incomplete-wording  wording: 1 von 2 Absätzen des Abschnitts simple fehlen im Wortlaut; jedes Wort gehört zu einer Zusage oder zum Rahmen.',
+    ],
+  },
+  {
+    rule: 'unknown-part',
+    title: 'a part that is no claim of the file',
+    edits: { 'principles/p2-data.yaml': replace('part: p2-knowing', 'part: p2-knowin') },
+    findings: [
+      'content/principles/p2-data.yaml:17:15  unknown-part  wording.paragraphs[0][1].part: „p2-knowin“ ist keine Id aus dieser Datei und nicht „frame“. Gemeint „p2-knowing“?',
+      'content/principles/p2-data.yaml:26:9  wordless-target  claims[0].id: Zu „p2-knowing“ gehört kein Wort des amtlichen Wortlauts (wording).',
+    ],
+  },
+  {
+    rule: 'wordless-target',
+    title: 'a commitment without words',
+    edits: { 'fields/f2-simple.yaml': replace('part: f2-counter', 'part: frame') },
+    findings: [
+      'content/fields/f2-simple.yaml:36:9  wordless-target  commitments[1].id: Zu „f2-counter“ gehört kein Wort des amtlichen Wortlauts (wording).',
+    ],
+  },
+  {
+    rule: 'incomplete-bullets',
+    title: 'a bullet that is not listed',
+    edits: { 'sources/ratspapier-2020.yaml': (text) => text.replace(/ {6}- unit: 5\n.*\n.*\n.*\n/u, '') },
+    findings: [
+      'content/sources/ratspapier-2020.yaml:27:7  incomplete-bullets  sections[1].bullets: Der Abschnitt hat 7 Absätze und Listenpunkte, aufgeführt sind 6. Es fehlt: 5.',
+    ],
+  },
+  {
+    rule: 'incomplete-bullets',
+    title: 'a bullet with another beginning',
+    edits: { 'sources/ratspapier-2020.yaml': replace('opening: Das Datenblatt', 'opening: Ein Datenblatt') },
+    findings: [
+      'content/sources/ratspapier-2020.yaml:46:18  incomplete-bullets  sections[1].bullets[4]: Punkt 4 des Abschnitts beginnt nicht mit „Ein Datenblatt“.',
+    ],
+  },
+  {
+    rule: 'incomplete-bullets',
+    title: 'a bullet with neither record nor reason',
+    edits: {
+      'sources/ratspapier-2020.yaml': (text) =>
+        text.replace(/( {8}opening: Die Stadt Lindenhafen hat\n) {8}reason:\n.*\n.*\n/u, '$1'),
+    },
+    findings: [
+      'content/sources/ratspapier-2020.yaml:32:9  incomplete-bullets  sections[1].bullets[1]: Weder Datensätze (records) noch ein Grund (reason), warum es keinen gibt.',
+    ],
+  },
+  {
+    rule: 'uncited-measure',
+    title: 'a measure that a bullet does not list',
+    edits: {
+      'sources/ratspapier-2020.yaml': (text) =>
+        text.replace(/ {8}records:\n {10}- datenblatt\n/u, '        reason: { de: Nichts, en: Nothing }\n'),
+    },
+    findings: [
+      'content/sources/ratspapier-2020.yaml:45:9  uncited-measure  sections[1].bullets[4]: Die Maßnahme „datenblatt“ zitiert diesen Punkt, steht aber nicht unter seinen records.',
+      'content/sources/ratspapier-2020.yaml:47:35  outdated-translation  sections[1].bullets[4].reason: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'date-in-future',
+    title: 'a day that is still to come',
+    edits: { 'statements/hafenamt.yaml': replace('on: 2020-05-01', 'on: 2031-01-01') },
+    findings: [
+      'content/statements/hafenamt.yaml:2:5  date-in-future  on: 2031-01-01 liegt in der Zukunft (heute ist der 2026-11-21).',
+    ],
+  },
+  {
+    rule: 'date-order',
+    title: 'a timeline in the wrong order',
+    edits: { 'proceeding.yaml': replace('on: 2020-05\n', "on: '2019'\n") },
+    findings: [
+      'content/proceeding.yaml:45:9  date-order  timeline[1].on: 2019 steht nach 2020-01-10; die Reihenfolge ist vom ältesten zum jüngsten.',
+    ],
+  },
+  {
+    rule: 'duplicate-link',
+    title: 'two links to one claim',
+    edits: { 'measures/sprechstunde.yaml': replace('target: f1-listening', 'target: p1-help') },
+    findings: [
+      'content/measures/sprechstunde.yaml:18:13  duplicate-link  links[1].target: Zu „p1-help“ gibt es in dieser Maßnahme schon eine Zuordnung (links[0]).',
+      'content/measures/sprechstunde.yaml:21:12  link-basis  links[1].basis: „via-field“ gilt nur für Zusagen eines Themenfelds, unter dem die Quelle die Maßnahme führt (fields).',
+    ],
+  },
+  {
+    rule: 'link-basis',
+    title: 'a stated link without a quotation',
+    edits: { 'measures/datenblatt.yaml': replace('basis: editorial', 'basis: stated') },
+    findings: [
+      'content/measures/datenblatt.yaml:10:12  link-basis  links[0].basis: „stated“ braucht ein Zitat in evidence, das Maßnahme und Inhalt nennt.',
+    ],
+  },
+  {
+    rule: 'link-basis',
+    title: 'an editorial link with a quotation',
+    edits: { 'measures/hafen-wlan.yaml': replace('basis: stated', 'basis: editorial') },
+    findings: [
+      'content/measures/hafen-wlan.yaml:15:7  link-basis  links[0].evidence: Ein Zitat an der Zuordnung gibt es nur mit basis: stated.',
+    ],
+  },
+  {
+    rule: 'link-basis',
+    title: 'a link via a field that the source does not name',
+    edits: { 'measures/datenblatt.yaml': replace('basis: editorial', 'basis: via-field') },
+    findings: [
+      'content/measures/datenblatt.yaml:10:12  link-basis  links[0].basis: „via-field“ gilt nur für Zusagen eines Themenfelds, unter dem die Quelle die Maßnahme führt (fields).',
+    ],
+  },
+  {
+    rule: 'link-limitation',
+    title: 'a link in part without its limit',
+    edits: { 'measures/sprechstunde.yaml': (text) => text.replace(/ {4}limitation:\n.*\n.*\n/u, '') },
+    findings: [
+      'content/measures/sprechstunde.yaml:8:5  link-limitation  links[0]: Eine Zuordnung mit extent: part sagt in limitation, was sie nicht belegt.',
+    ],
+  },
+  {
+    rule: 'circular-part',
+    title: 'a measure that is a part of itself',
+    edits: { 'measures/datenblatt.yaml': (text) => text + 'partOf: datenblatt\n' },
+    findings: [
+      'content/measures/datenblatt.yaml:38:9  circular-part  partOf: „datenblatt“ ist über partOf ein Teil von sich selbst.',
+    ],
+  },
+  {
+    rule: 'missing-gap',
+    title: 'a commitment without a gap',
+    edits: { 'gaps/f2-digital.yaml': undefined },
+    findings: [
+      'content/fields/f2-simple.yaml:28:9  missing-gap  „f2-digital“ (fields/f2-simple.yaml) ist in der Ausgabe „Stand: Ratspapier 2020“ mit keiner Maßnahme belegt und braucht einen Handlungsbedarf: bitte gaps/f2-digital.yaml anlegen.',
+    ],
+  },
+  {
+    rule: 'gap-on-documented',
+    title: 'a gap on a documented claim',
+    edits: { 'gaps/p1-help.yaml': replace('target: p1-help', 'target: p1-internet') },
+    findings: [
+      'content/gaps/p1-help.yaml:1:9  gap-on-documented  target: „p1-internet“ ist in der Ausgabe „Stand: Ratspapier 2020“ belegt; hier darf nur ein Bedarf mit finding: outside-remit stehen.',
+      'content/principles/p1-access.yaml:34:9  missing-gap  „p1-help“ (principles/p1-access.yaml) ist in der Ausgabe „Stand: Ratspapier 2020“ nur teilweise belegt und braucht einen Handlungsbedarf: bitte gaps/p1-help.yaml anlegen.',
+    ],
+  },
+  {
+    rule: 'gap-finding',
+    title: 'a finding that does not fit the coverage',
+    edits: { 'gaps/f1-listening.yaml': replace('finding: none-found', 'finding: partial') },
+    findings: [
+      'content/gaps/f1-listening.yaml:2:10  gap-finding  finding: „f1-listening“ ist in der Ausgabe „Stand: Ratspapier 2020“ mit keiner Maßnahme belegt; „partial“ passt nicht dazu.',
+    ],
+  },
+  {
+    rule: 'gap-finding',
+    title: 'an assertion without its quotation',
+    edits: { 'gaps/f1-listening.yaml': replace('finding: none-found', 'finding: asserted') },
+    findings: [
+      'content/gaps/f1-listening.yaml:2:10  gap-finding  finding: „asserted“ braucht ein Zitat (evidence).',
+    ],
+  },
+  {
+    rule: 'gap-finding',
+    title: 'nothing found without a search',
+    edits: { 'gaps/f2-digital.yaml': replace('finding: asserted', 'finding: none-found') },
+    findings: [
+      'content/gaps/f2-digital.yaml:2:10  gap-finding  finding: finding: none-found braucht searched: wo und nach welchen Wörtern gesucht wurde.',
+    ],
+  },
+  {
+    rule: 'searched-word-present',
+    title: 'a word that does stand in the section',
+    edits: { 'gaps/f1-listening.yaml': replace('- zuhören', '- Bücherei') },
+    findings: [
+      'content/gaps/f1-listening.yaml:21:7  searched-word-present  searched.words[0]: „Bücherei“ steht doch in ratspapier-2020, Abschnitt 2.',
+    ],
+  },
+  {
+    rule: 'incomplete-crosswalk',
+    title: 'a pair that is missing',
+    edits: {
+      'crosswalk.yaml': (text) =>
+        text.replace(/ {2}- field: f2-simple\n {4}principle: p2-data\n(?: {4}.*\n)+/u, ''),
+    },
+    findings: [
+      'content/crosswalk.yaml:13:3  incomplete-crosswalk  pairs: Das Paar f2-simple × p2-data fehlt.',
+    ],
+  },
+  {
+    rule: 'incomplete-crosswalk',
+    title: 'a pair that stands twice',
+    edits: {
+      'crosswalk.yaml': replace(
+        '  - field: f2-simple\n    principle: p1-access',
+        '  - field: f1-open\n    principle: p1-access',
+      ),
+    },
+    findings: [
+      'content/crosswalk.yaml:13:3  incomplete-crosswalk  pairs: Das Paar f2-simple × p1-access fehlt.',
+      'content/crosswalk.yaml:25:5  incomplete-crosswalk  pairs[2]: Das Paar f1-open × p1-access steht zweimal da.',
+    ],
+  },
+  {
+    rule: 'question-state',
+    title: 'an answer that no longer fits',
+    edits: {
+      'questions/internet.yaml': (text) =>
+        text
+          .replace('state: in-operation', 'state: planned')
+          .replace('coverage: documented', 'coverage: partly'),
+    },
+    findings: [
+      'content/questions/internet.yaml:11:12  question-state  measures[0].state: Die Antwort setzt „planned“ voraus; „hafen-wlan“ ist aber in-operation.',
+      'content/questions/internet.yaml:14:15  question-state  targets[0].coverage: Die Antwort setzt „partly“ voraus; „p1-internet“ ist aber documented.',
+    ],
+  },
+  {
+    rule: 'missing-translation',
+    title: 'a missing translation',
+    edits: { 'terms/wlan.yaml': replace('  en: Internet by radio.\n', '') },
+    findings: ['content/terms/wlan.yaml:5:3  missing-translation  definition: Die Übersetzung „en“ fehlt.'],
+  },
+  {
+    rule: 'missing-translation',
+    title: 'a missing rendering',
+    edits: { 'tenets/open.yaml': replace('en: Openness is our goal.', 'de: Unser Ziel ist Offenheit.') },
+    findings: [
+      'content/tenets/open.yaml:13:7  missing-translation  evidence[0].rendering: Die Wiedergabe in „en“ fehlt.',
+    ],
+  },
+  {
+    rule: 'missing-translation',
+    title: 'a missing page',
+    edits: { 'pages/method.en.mdx': undefined },
+    findings: [
+      'content/pages/method.en.mdx:1:1  missing-translation  Der Text pages/method.en.mdx fehlt: Diese Seite braucht jede Sprache der Stadt (de, en).',
+    ],
+  },
+  {
+    rule: 'unknown-language',
+    title: 'a language that the city does not have',
+    edits: {
+      'terms/wlan.yaml': (text) =>
+        text.replace('  en: Internet by radio.\n', '  en: Internet by radio.\n  fr: Internet par radio.\n'),
+    },
+    findings: [
+      'content/terms/wlan.yaml:7:3  unknown-language  definition.fr: Die Sprache „fr“ steht nicht in city.yaml (languages).',
+    ],
+  },
+  {
+    rule: 'identical-translation',
+    title: 'a translation that is no translation',
+    edits: { 'terms/wlan.yaml': replace('Internet by radio.', 'Internet über Funk.') },
+    findings: [
+      'content/terms/wlan.yaml:6:7  identical-translation  definition: Der Text ist in „de“ und „en“ gleich. Wenn das so sein soll: sameInAllLanguages verwenden.',
+    ],
+  },
+  {
+    rule: 'outdated-translation',
+    title: 'a German text that changed alone',
+    edits: { 'terms/wlan.yaml': replace('Internet über Funk.', 'Netz über Funk.') },
+    findings: [
+      'content/terms/wlan.yaml:6:7  outdated-translation  definition: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'outdated-translation',
+    title: 'a new text',
+    edits: {
+      'terms/wlan.yaml': (text) =>
+        text
+          .replace('Internet über Funk.', 'Netz über Funk.')
+          .replace('Internet by radio.', 'A net by radio.'),
+    },
+    findings: [
+      'content/terms/wlan.yaml:6:7  outdated-translation  definition: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'overlong-text',
+    title: 'a summary that is no summary',
+    edits: {
+      'measures/datenblatt.yaml': replace(
+        'Erklärt, was mit Daten geschieht.',
+        'Erklärt, was mit Daten geschieht.' + ' Und noch mehr.'.repeat(10),
+      ),
+    },
+    findings: [
+      'content/measures/datenblatt.yaml:24:7  overlong-text  summary.de: 183 Zeichen, erlaubt sind 160. Bitte kürzen.',
+      'content/measures/datenblatt.yaml:25:7  outdated-translation  summary: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'unexplained-abbreviation',
+    title: 'an abbreviation that nobody explains',
+    edits: {
+      'measures/datenblatt.yaml': replace('Erklärt, was mit Daten geschieht.', 'Erklärt die DSGVO allen.'),
+    },
+    findings: [
+      'content/measures/datenblatt.yaml:24:7  unexplained-abbreviation  summary.de: „DSGVO“ steht nicht im Glossar (terms/). Bitte dort erklären oder ausschreiben.',
+      'content/measures/datenblatt.yaml:25:7  outdated-translation  summary: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'unused-source',
+    title: 'a source that nothing rests on',
+    edits: {
+      'sources/eintrag.yaml':
+        'title: { de: Eintrag, en: Entry }\nkind: external\ndescription: { de: Ein Eintrag., en: An entry. }\nlanguage: de\npaperNumbers: []\npublisher: { de: Amt, en: Office }\nsections: []\n',
+    },
+    findings: [
+      'content/sources/eintrag.yaml:1:1  unused-source  Diese Quelle wird nirgends zitiert oder genannt. Bitte verwenden oder die Datei löschen.',
+      'content/sources/eintrag.yaml:1:27  outdated-translation  title: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+      'content/sources/eintrag.yaml:3:38  outdated-translation  description: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+      'content/sources/eintrag.yaml:6:27  outdated-translation  publisher: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'unused-term',
+    title: 'a term that occurs nowhere',
+    edits: {
+      'terms/blockchain.yaml':
+        'title: { sameInAllLanguages: Blockchain }\ndefinition: { de: Eine Kette., en: A chain. }\n',
+    },
+    findings: [
+      'content/terms/blockchain.yaml:1:1  unused-term  Dieser Begriff kommt in keinem Text vor. Bitte verwenden oder die Datei löschen.',
+      'content/terms/blockchain.yaml:2:36  outdated-translation  definition: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'staff-data',
+    title: 'a mail address',
+    edits: {
+      'terms/wlan.yaml': replace('Internet über Funk.', 'Fragen an erika.muster@lindenhafen.example.'),
+    },
+    findings: [
+      'content/terms/wlan.yaml:5:17  staff-data  „erika.muster@lindenhafen.example“ sieht nach einer Mailadresse oder Telefonnummer aus. Solche Angaben gehören nicht hierher.',
+      'content/terms/wlan.yaml:6:7  outdated-translation  definition: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'staff-data',
+    title: 'a telephone number',
+    edits: { 'pages/method.de.mdx': (text) => text + '\nTelefon: 089 1234567\n' },
+    findings: [
+      'content/pages/method.de.mdx:5:1  staff-data  „Telefon: 089 1234567“ sieht nach einer Mailadresse oder Telefonnummer aus. Solche Angaben gehören nicht hierher.',
+      'content/pages/method.de.mdx:5:10  staff-data  „089 1234567“ sieht nach einer Mailadresse oder Telefonnummer aus. Solche Angaben gehören nicht hierher.',
+      'content/pages/method.en.mdx:1:1  outdated-translation  pages/method.en.mdx: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'mdx-syntax',
+    title: 'prose that does not compile',
+    edits: { 'pages/method.de.mdx': (text) => text + '\n<b>offen\n' },
+    findings: [
+      'content/pages/method.de.mdx:5:1  mdx-syntax  Das ist kein gültiges MDX: Expected a closing tag for `<b>` (5:1-5:4) before the end of `paragraph`',
+      'content/pages/method.en.mdx:1:1  outdated-translation  pages/method.en.mdx: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'mdx-code',
+    title: 'prose with code',
+    edits: {
+      'pages/method.de.mdx': (text) =>
+        "import x from 'y'\n\n" + text + '\n{1 + 1}\n\n<script>x()</script>\n\n[x](javascript:x)\n',
+    },
+    findings: [
+      'content/pages/method.de.mdx:1:1  mdx-code  import oder export ist in Texten nicht erlaubt: Hier steht nur Markdown, kein Programm.',
+      'content/pages/method.de.mdx:7:1  mdx-code  Ein Ausdruck in { } ist in Texten nicht erlaubt: Hier steht nur Markdown, kein Programm.',
+      'content/pages/method.de.mdx:9:1  mdx-code  <script> ist in Texten nicht erlaubt: Hier steht nur Markdown, kein Programm.',
+      'content/pages/method.de.mdx:11:1  mdx-code  Die Adresse „javascript:x“ ist in Texten nicht erlaubt: Hier steht nur Markdown, kein Programm.',
+      'content/pages/method.en.mdx:1:1  outdated-translation  pages/method.en.mdx: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'hard-to-read',
+    title: 'a summary that is hard to read',
+    edits: {
+      'measures/datenblatt.yaml': replace(
+        'Erklärt, was mit Daten geschieht.',
+        'Städtische Behörden erläutern umfassend sämtliche digitalen Vorgänge innerhalb kommunaler Verwaltung einschließlich aller Beteiligten.',
+      ),
+    },
+    findings: [
+      'content/measures/datenblatt.yaml:24:7  hard-to-read  summary.de: schwer zu lesen (Lesbarkeitsindex LIX 105, gut ist unter 70). Kürzere Wörter und Sätze helfen.',
+      'content/measures/datenblatt.yaml:25:7  outdated-translation  summary: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'placeholder',
+    title: 'a template that is not filled in',
+    edits: { 'terms/wlan.yaml': replace('Internet über Funk.', 'TODO') },
+    findings: [
+      'content/terms/wlan.yaml:5:7  placeholder  definition.de: Hier ist noch etwas einzutragen („TODO“).',
+      'content/terms/wlan.yaml:6:7  outdated-translation  definition: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+];
+
+describe.each(cases)('$rule', ({ title, edits, findings, rule }) => {
+  it(`reports ${title}`, async () => {
+    expect(await findingsAfter(edits)).toEqual(findings);
+    expect(findings.some((finding) => finding.includes(`  ${rule}  `))).toBe(true);
+  });
+});
+
+it('finds nothing in the small city as it is', async () => {
+  expect(await findingsAfter({})).toEqual([]);
+});
+
+it('has a case and a help text for every rule that a message names', () => {
+  const toolMessages =
+    /^(?:suggestion|summary|usage-|missing-source|faulty-record|unreadable-file|fingerprint-written|schemas-written|bad-fact|bad-new-id|file-exists|record-written|translations-accepted)/u;
+  const named = Object.keys(messages)
+    .filter((name) => !toolMessages.test(name))
+    .map((name) => name.split('/')[0] ?? name);
+  expect(rules.length).toBeGreaterThan(20);
+  expect(new Set(cases.map(({ rule }) => rule))).toEqual(new Set(named));
+  expect(new Set(Object.keys(ruleHelp))).toEqual(new Set(named));
+});
