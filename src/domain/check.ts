@@ -35,6 +35,18 @@ export interface CheckResult {
   readonly ids: RuleContext['ids'];
 }
 
+const applied = new WeakMap<ParsedFile, z.ZodSafeParseResult<unknown>>();
+
+/** Applies a schema; a file that did not change is not parsed again. */
+function applySchema(kind: Kind, parsed: ParsedFile): z.ZodSafeParseResult<unknown> {
+  let result = applied.get(parsed);
+  if (!result) {
+    result = schemaOf(kind).safeParse(parsed.data);
+    applied.set(parsed, result);
+  }
+  return result;
+}
+
 /** Authors’ guide and generated files that are no records. */
 const knownFiles: readonly string[] = ['README.md', translationLockName];
 
@@ -140,7 +152,7 @@ export function checkContent(
     }
     located.set(file.path, parsed);
     registerInnerIds(kind, parsed.data, file.path, addId);
-    const result = schemaOf(kind).safeParse(parsed.data);
+    const result = applySchema(kind, parsed);
     if (result.success) {
       records.push({ kind, id, file: file.path, data: result.data, parsed } as CheckedRecord);
     } else {

@@ -32,6 +32,8 @@ declare module 'zod' {
   interface GlobalMeta {
     /** What an id leads to; the rule `broken-reference` and the editors' schemas read it. */
     reference?: ReferenceKind;
+    /** Set on word lists whose keys are languages of the city. */
+    byLanguage?: boolean;
     /** Set on texts that need every language of the city. */
     localized?: boolean;
     /** Most characters that a text may have in one language. */

@@ -24,6 +24,10 @@ export const localizedSchema = z
       'One plain text per language of the city, { de: …, en: … }; or { sameInAllLanguages: … } for a name that is the same in all',
   });
 
+export const wordsByLanguageSchema = z
+  .record(languageSchema, z.array(textSchema).min(1))
+  .meta({ byLanguage: true, description: 'Words by language of the city' });
+
 /** Text by language tag, or under `sameInAllLanguages`. */
 export type Localized = z.infer<typeof localizedSchema>;
 

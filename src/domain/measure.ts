@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { daySchema, type Edition, isInEdition, spanShape } from './edition.ts';
 import { evidenceSchema } from './evidence.ts';
 import { referenceTo } from './id.ts';
-import { localizedSchema } from './localized.ts';
+import { localizedSchema, wordsByLanguageSchema } from './localized.ts';
 
 /** Weakest first: where two states are attested on one day, the weaker counts. */
 export const states = [
@@ -106,9 +106,9 @@ export const measureSchema = z
       .array(referenceTo('measures'))
       .optional()
       .describe('Measures with a similar name that the source does not show to be the same'),
-    searchWords: z
-      .record(z.string(), z.array(z.string().min(1)))
-      .describe('Per language: synonyms, everyday words, abbreviations that people type'),
+    searchWords: wordsByLanguageSchema.describe(
+      'Per language: synonyms, everyday words, abbreviations that people type',
+    ),
     ...spanShape,
   })
   .describe('A concrete measure');

@@ -54,6 +54,7 @@ export const messages = {
 
   'broken-reference': '{path}: „{id}“ gibt es nicht.{suggestion}',
   'duplicate-id': '{path}: Die Id „{id}“ ist schon vergeben ({other}). Jede Id gibt es nur einmal.',
+  'duplicate-record': 'Diese Datei gleicht {other} bis aufs Wort. Bitte eine von beiden löschen oder ändern.',
   'duplicate-title': '{path}: Den Titel „{title}“ hat auch {other}. Leser könnten beide nicht unterscheiden.',
   'unproved-quotation':
     '{path}: „{part}“ steht so nicht in {source}, Abschnitt {section}: gleich bis „{matches}“, dann weicht „{differs}“ ab.{elsewhere}',
@@ -102,8 +103,7 @@ export const messages = {
   'gap-finding/partial':
     '{path}: „{target}“ ist in der Ausgabe „{edition}“ {status}; „{finding}“ passt nicht dazu.',
   'gap-finding/evidence': '{path}: „{finding}“ braucht ein Zitat (evidence).',
-  'gap-finding/searched':
-    '{path}: „none-found“ braucht searched: wo und nach welchen Wörtern gesucht wurde.',
+  'gap-finding/searched': '{path}: „none-found“ braucht searched: wo und nach welchen Wörtern gesucht wurde.',
   'searched-word-present': '{path}: „{word}“ steht doch in {source}, Abschnitt {section}.',
   'incomplete-crosswalk': 'pairs: Das Paar {field} × {principle} fehlt.',
   'incomplete-crosswalk/twice': '{path}: Das Paar {field} × {principle} steht zweimal da.',
@@ -174,6 +174,7 @@ export const ruleHelp = {
   'empty-text': 'Ein Text darf nicht leer sein.',
   'broken-reference': 'Jede Id, auf die verwiesen wird, gibt es.',
   'duplicate-id': 'Ansprüche, Zusagen und Ausgaben haben je eine eigene Id.',
+  'duplicate-record': 'Kein Datensatz ist die bloße Kopie eines anderen.',
   'duplicate-title': 'Zwei Datensätze einer Art haben verschiedene Titel.',
   'unproved-quotation':
     'Jedes Zitat steht wörtlich im genannten Abschnitt; Auslassungen sind mit […] gekennzeichnet.',

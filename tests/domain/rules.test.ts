@@ -271,6 +271,25 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    rule: 'duplicate-record',
+    title: 'a copy under another name',
+    edits: {
+      'gaps/kopie.yaml':
+        'target: f2-counter\nfinding: asserted\nmissing: { de: Nichts., en: Nothing. }\naffected: { de: Alle, en: All }\nclosedBy: { de: Etwas., en: Something. }\nraisedBy: [{ kind: editorial }]\nevidence: [{ source: ratspapier-2020, section: "3", quote: Das Hafenamt stimmt zu., rendering: { en: It agrees. } }]\n',
+      'gaps/zweite-kopie.yaml':
+        'target: f2-counter\nfinding: asserted\nmissing: { de: Nichts., en: Nothing. }\naffected: { de: Alle, en: All }\nclosedBy: { de: Etwas., en: Something. }\nraisedBy: [{ kind: editorial }]\nevidence: [{ source: ratspapier-2020, section: "3", quote: Das Hafenamt stimmt zu., rendering: { en: It agrees. } }]\n',
+    },
+    findings: [
+      'content/gaps/kopie.yaml:3:29  outdated-translation  missing: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+      'content/gaps/kopie.yaml:4:27  outdated-translation  affected: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+      'content/gaps/kopie.yaml:5:29  outdated-translation  closedBy: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+      'content/gaps/zweite-kopie.yaml:1:1  duplicate-record  Diese Datei gleicht gaps/kopie.yaml bis aufs Wort. Bitte eine von beiden löschen oder ändern.',
+      'content/gaps/zweite-kopie.yaml:3:29  outdated-translation  missing: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+      'content/gaps/zweite-kopie.yaml:4:27  outdated-translation  affected: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+      'content/gaps/zweite-kopie.yaml:5:29  outdated-translation  closedBy: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+    ],
+  },
+  {
     rule: 'duplicate-title',
     title: 'two measures of one name',
     edits: { 'measures/datenblatt.yaml': replace('de: Datenblatt', 'de: Melderegister') },
@@ -560,7 +579,7 @@ const cases: readonly Case[] = [
     title: 'nothing found without a search',
     edits: { 'gaps/f2-digital.yaml': replace('finding: asserted', 'finding: none-found') },
     findings: [
-      'content/gaps/f2-digital.yaml:2:10  gap-finding  finding: finding: none-found braucht searched: wo und nach welchen Wörtern gesucht wurde.',
+      'content/gaps/f2-digital.yaml:2:10  gap-finding  finding: „none-found“ braucht searched: wo und nach welchen Wörtern gesucht wurde.',
     ],
   },
   {

@@ -1,6 +1,6 @@
-import { hashWord, proveQuote, splitWords } from '../fingerprint.ts';
+import { type Fingerprint, hashWord, proveQuote, splitWords } from '../fingerprint.ts';
 import { formatPath } from '../problem.ts';
-import { type Rule, recordsOf } from './rule.ts';
+import { type Rule, type RuleContext, recordsOf } from './rule.ts';
 
 /**
  * A section that lists its bullets lists all of them, each with the records made from it or the reason why there is
@@ -10,7 +10,6 @@ export const incompleteBullets: Rule = {
   name: 'incomplete-bullets',
   severity: 'error',
   *check(context) {
-    const measures = recordsOf(context, 'measures');
     for (const { id: sourceId, file, data } of recordsOf(context, 'sources')) {
       const fingerprint = context.fingerprints.get(sourceId);
       for (const [sectionIndex, section] of data.sections.entries()) {
@@ -33,6 +32,7 @@ export const incompleteBullets: Rule = {
             },
           };
         }
+        const quoting = measuresByUnit(context, sourceId, section.id, fingerprint);
         for (const [index, bullet] of section.bullets.entries()) {
           const at = [...path, index];
           const hashes = splitWords(bullet.opening).map(hashWord).join(' ');
@@ -47,23 +47,37 @@ export const incompleteBullets: Rule = {
           if (!bullet.records?.length && !bullet.reason) {
             yield { file, path: at, message: 'incomplete-bullets/nothing', values: { path: formatPath(at) } };
           }
-          for (const measure of measures) {
-            const quotes = measure.data.evidence.some((evidence) => {
-              if (evidence.source !== sourceId || evidence.section !== section.id) return false;
-              const proof = proveQuote(evidence, fingerprint);
-              return proof.proved && proof.units.includes(bullet.unit);
-            });
-            if (quotes && !bullet.records?.includes(measure.id)) {
-              yield {
-                file,
-                path: at,
-                message: 'uncited-measure',
-                values: { path: formatPath(at), measure: measure.id },
-              };
-            }
+          for (const measure of quoting.get(bullet.unit) ?? []) {
+            if (bullet.records?.includes(measure)) continue;
+            yield {
+              file,
+              path: at,
+              message: 'uncited-measure',
+              values: { path: formatPath(at), measure },
+            };
           }
         }
       }
     }
   },
 };
+
+/** Ids of the measures that quote a section, by the unit that they quote. */
+function measuresByUnit(
+  context: RuleContext,
+  source: string,
+  section: string,
+  fingerprint: Fingerprint,
+): Map<number, Set<string>> {
+  const byUnit = new Map<number, Set<string>>();
+  for (const { id, data } of recordsOf(context, 'measures')) {
+    for (const evidence of data.evidence) {
+      if (evidence.source !== source || evidence.section !== section) continue;
+      const proof = proveQuote(evidence, fingerprint);
+      for (const unit of proof.proved ? proof.units : []) {
+        byUnit.set(unit, (byUnit.get(unit) ?? new Set()).add(id));
+      }
+    }
+  }
+  return byUnit;
+}

@@ -3,6 +3,7 @@ import { brokenReference } from './broken-reference.ts';
 import { circularPart } from './circular-part.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateLink } from './duplicate-link.ts';
+import { duplicateRecord } from './duplicate-record.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { gapFinding } from './gap-finding.ts';
 import { hardToRead } from './hard-to-read.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   brokenReference,
   duplicateId,
   duplicateTitle,
+  duplicateRecord,
   missingFingerprint,
   unknownSection,
   unprovedQuotation,

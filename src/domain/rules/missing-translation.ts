@@ -13,27 +13,24 @@ export const missingTranslation: Rule = {
     const { languages } = context.city;
     const sourceLanguages = new Map(recordsOf(context, 'sources').map(({ id, data }) => [id, data.language]));
     for (const { record, node } of nodesOf(context)) {
-      if (!node.meta.localized) continue;
-      const text = node.value as Localized;
-      const given = Object.keys(text);
-      const isRendering = node.path.at(-1) === 'rendering';
-      // A rendering is needed in every language but that of the source, where the quotation itself stands.
-      const own = isRendering ? findSourceLanguage(record.data, node.path, sourceLanguages) : undefined;
+      if (!node.meta.localized && !node.meta.byLanguage) continue;
+      const given = Object.keys(node.value as Localized);
       for (const language of given) {
         if (language === sameInAllLanguages || languages.includes(language)) continue;
         const path = [...node.path, language];
+        const suggestion = suggest(findNearest(language, languages));
         yield {
           file: record.file,
           path,
           atKey: true,
           message: 'unknown-language',
-          values: {
-            path: formatPath(path),
-            language,
-            suggestion: suggest(findNearest(language, languages)),
-          },
+          values: { path: formatPath(path), language, suggestion },
         };
       }
+      if (!node.meta.localized) continue;
+      const isRendering = node.path.at(-1) === 'rendering';
+      // A rendering is needed in every language but that of the source, where the quotation itself stands.
+      const own = isRendering ? findSourceLanguage(record.data, node.path, sourceLanguages) : undefined;
       if (given.includes(sameInAllLanguages)) continue;
       for (const language of languages) {
         if (given.includes(language) || language === own) continue;

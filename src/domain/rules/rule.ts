@@ -6,7 +6,7 @@ import type { ParsedFile } from '../content-file.ts';
 import type { Fingerprint } from '../fingerprint.ts';
 import type { ReferenceKind } from '../id.ts';
 import type { Folder, Kind, Singleton } from '../kinds.ts';
-import { folderSchemas, singletonSchemas } from '../kinds.ts';
+import { type folderSchemas, schemaOf, type singletonSchemas } from '../kinds.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
 import type { Finding, Position, Severity } from '../problem.ts';
 import type { TranslationLock } from '../translations.ts';
@@ -78,10 +78,17 @@ export function recordsOf<SomeKind extends Kind>(
 /** Every node of every record, with the record. */
 export function* nodesOf(context: RuleContext): Generator<{ record: CheckedRecord; node: Node }> {
   for (const record of context.records) {
-    const schema = { ...folderSchemas, ...singletonSchemas }[record.kind];
-    for (const node of walk(schema, record.data)) yield { record, node };
+    // Many rules look at every node; a record is walked once.
+    let nodes = nodesByData.get(record.data);
+    if (!nodes) {
+      nodes = [...walk(schemaOf(record.kind), record.data)];
+      nodesByData.set(record.data, nodes);
+    }
+    for (const node of nodes) yield { record, node };
   }
 }
+
+const nodesByData = new WeakMap<object, Node[]>();
 
 export interface TargetPlace {
   readonly id: string;
