@@ -31,6 +31,8 @@ export interface CheckResult {
   readonly knowledgeBase: KnowledgeBase | undefined;
   /** Records that passed their schema, whether or not a rule found something. */
   readonly records: readonly CheckedRecord[];
+  /** Number of files that were checked. */
+  readonly checked: number;
   /** Ids that exist, by what may refer to them. */
   readonly ids: RuleContext['ids'];
 }
@@ -196,7 +198,7 @@ export function checkContent(
     .map((finding) => toProblem(finding, severities.get(finding) ?? 'error', located))
     .sort(byPlace);
   const failed = problems.some(({ severity }) => severity === 'error');
-  return { problems, knowledgeBase: failed ? undefined : knowledgeBase, records, ids };
+  return { problems, knowledgeBase: failed ? undefined : knowledgeBase, records, ids, checked: files.length };
 }
 
 function registerId(

@@ -19,7 +19,8 @@ export function buildEditorSchema(
     override: ({ zodSchema, jsonSchema }) => {
       const meta = z.globalRegistry.get(zodSchema) ?? {};
       // Marks for the rules are no keywords of JSON Schema.
-      for (const mark of ['reference', 'localized', 'byLanguage', 'longest', 'evidence']) delete jsonSchema[mark];
+      for (const mark of ['reference', 'localized', 'byLanguage', 'longest', 'evidence'])
+        delete jsonSchema[mark];
       const known = meta.reference && ids.get(meta.reference);
       if (known && known.size > 0 && jsonSchema.type === 'string') {
         jsonSchema.enum = [...known.keys()].sort();

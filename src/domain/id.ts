@@ -22,7 +22,7 @@ export const referenceKinds = {
   statements: 'statement',
   sources: 'source',
   editions: 'edition',
-  targets: 'claim or commitment',
+  targets: 'claim (in content/principles/) or commitment (in content/fields/)',
   bulletRecords: 'measure, tenet or field',
 } as const;
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 export const messages = {
   suggestion: 'Gemeint „{nearest}“?',
-  summary: '{errors} Fehler und {warnings} Hinweise in {files} Dateien',
+  summary: '{files} Dateien geprüft: {errors} Fehler, {warnings} Hinweise',
   'usage-check': 'Aufruf: npm run check -- --format <{formats}>',
   'usage-fingerprint': 'Aufruf: npm run fingerprint -- <Textdatei> [Id der Quelle]',
   'missing-source': '{file} gibt es nicht. Erst die Quelle anlegen: npm run new -- source',
@@ -17,10 +17,11 @@ export const messages = {
   'usage-new': 'Aufruf: npm run new -- <{kinds}> [--id … --title … …].{suggestion}',
   'bad-fact': '--{name}: „{value}“ gibt es nicht. Erlaubt: {allowed}.{suggestion}',
   'bad-new-id': '„{id}“ ist keine Id: nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche (--id).',
+  'missing-fact': '--{name} fehlt.',
   'file-exists': '{file} gibt es schon; es wird nichts überschrieben.',
   'record-written':
     '{file} ist angelegt. Als Nächstes: die mit TODO bezeichneten Stellen füllen, dann npm run check.',
-  'translations-accepted': '{file}: {count} Übersetzungen bestätigt',
+  'translations-accepted': '{file}: {changed} neu bestätigt, {count} Übersetzungen im Ganzen',
 
   'empty-file': 'Die Datei ist leer. Vorlage: npm run new, oder content/README.md.',
   'encoding/not-utf-8':
@@ -85,7 +86,7 @@ export const messages = {
   'incomplete-bullets/nothing':
     '{path}: Weder Datensätze (records) noch ein Grund (reason), warum es keinen gibt.',
   'uncited-measure':
-    '{path}: Die Maßnahme „{measure}“ zitiert diesen Punkt, steht aber nicht unter seinen records.',
+    '{path}: Die Maßnahme „{measure}“ zitiert diesen Punkt. Bitte unter records ergänzen: - {measure}',
 
   'date-in-future': '{path}: {day} liegt in der Zukunft (heute ist der {today}).',
   'date-order': '{path}: {day} steht nach {before}; die Reihenfolge ist vom ältesten zum jüngsten.',

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { City } from './city.ts';
 import { type Folder, folderSchemas } from './kinds.ts';
 import { type Localized, sameInAllLanguages } from './localized.ts';
-import { placeholderMark } from './rules/placeholder.ts';
+import { placeholderId, placeholderMark } from './rules/placeholder.ts';
 
 /** Kinds that `npm run new` makes, and what it has to know for each. */
 export const templateFacts = {
@@ -69,8 +69,8 @@ function evidence(facts: Facts, city: Pick<City, 'languages'>): Record<string, u
     others(city).map((language) => [language, `${placeholderMark} (${language})`]),
   );
   return {
-    source: facts['source'] ?? 'todo',
-    section: facts['section'] ?? 'todo',
+    source: facts['source'] ?? placeholderId,
+    section: facts['section'] ?? placeholderId,
     quote: placeholderMark,
     rendering: Object.keys(rendering).length > 0 ? rendering : { [sameInAllLanguages]: placeholderMark },
   };
@@ -83,13 +83,17 @@ const builders: Readonly<Record<TemplateKind, Builder>> = {
     meaning: text(city),
     kind: facts['kind'] ?? 'service',
     states: [
-      { on: facts['on'] ?? today, state: facts['state'] ?? 'unknown', source: facts['source'] ?? 'todo' },
+      {
+        on: facts['on'] ?? today,
+        state: facts['state'] ?? 'unknown',
+        source: facts['source'] ?? placeholderId,
+      },
     ],
     departments: [],
     fields: [],
     links: [
       {
-        target: facts['target'] ?? 'todo',
+        target: facts['target'] ?? placeholderId,
         contribution: 'enabling',
         extent: 'part',
         basis: 'editorial',
@@ -104,7 +108,7 @@ const builders: Readonly<Record<TemplateKind, Builder>> = {
   gap: (facts, city, today) => {
     const finding = facts['finding'] ?? 'partial';
     return {
-      target: facts['target'] ?? 'todo',
+      target: facts['target'] ?? placeholderId,
       finding,
       missing: text(city),
       affected: text(city),
@@ -115,7 +119,9 @@ const builders: Readonly<Record<TemplateKind, Builder>> = {
         ? {
             searched: {
               on: today,
-              in: [{ source: facts['source'] ?? 'todo', sections: [facts['section'] ?? 'todo'] }],
+              in: [
+                { source: facts['source'] ?? placeholderId, sections: [facts['section'] ?? placeholderId] },
+              ],
               words: [placeholderMark],
             },
           }
@@ -123,7 +129,7 @@ const builders: Readonly<Record<TemplateKind, Builder>> = {
     };
   },
   statement: (facts, city) => ({
-    department: facts['department'] ?? 'todo',
+    department: facts['department'] ?? placeholderId,
     position: facts['position'] ?? 'noted',
     summary: text(city),
     requests: [],

@@ -8,6 +8,8 @@ import {
   formatTranslationLock,
   translatedTexts,
   translationLockName,
+  translationLockSchema,
+  translationState,
 } from '../domain/translations.ts';
 import { checkFolder } from '../site/check-folder.ts';
 import { contentFolder, readContentFolder } from '../site/content-folder.ts';
@@ -25,6 +27,11 @@ const texts = new Map(
   }),
 );
 const translated = [...translatedTexts(records, texts, city.data.languages)];
+const accepted = texts.get(translationLockName);
+const lock = translationLockSchema.safeParse(accepted === undefined ? {} : JSON.parse(accepted)).data ?? {};
+const changed = translated.filter((one) => translationState(one, lock) !== 'accepted').length;
 const file = join(contentFolder(), translationLockName);
 await writeFile(file, formatTranslationLock(buildTranslationLock(translated)));
-console.log(formatMessage('translations-accepted', { file: relative('.', file), count: translated.length }));
+console.log(
+  formatMessage('translations-accepted', { file: relative('.', file), changed, count: translated.length }),
+);

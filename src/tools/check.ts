@@ -18,7 +18,7 @@ if (!format) {
 }
 
 const folder = relative('.', contentFolder()) || '.';
-const { problems } = await checkFolder();
+const { problems, checked } = await checkFolder();
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 const print = { text: printText, json: printJson, github: printGithub }[format];
 print(problems);
@@ -35,11 +35,10 @@ function printText(all: readonly Problem[]): void {
     console.log(`${styleText('bold', place)}  ${styleText(colour, rule)}  ${message.join('  ')}`);
   }
   if (all.length > 0) console.log('');
-  const files = new Set(all.map((problem) => problem.file)).size;
   console.log(
     styleText(
       errors > 0 ? 'red' : 'green',
-      formatMessage('summary', { errors, warnings: all.length - errors, files }),
+      formatMessage('summary', { errors, warnings: all.length - errors, files: checked }),
     ),
   );
 }

@@ -80,8 +80,10 @@ async function ask(name: string): Promise<string | undefined> {
   return (await terminal?.question(`${name}${hint}: `))?.trim();
 }
 
-const id = facts['id'] ?? facts['target'] ?? facts['department'];
-if (id === undefined || !idPattern.test(id)) stop(formatMessage('bad-new-id', { id: id ?? '' }));
+const [idFact] = templateFacts[kind];
+const id = facts[idFact];
+if (id === undefined) stop(formatMessage('missing-fact', { name: idFact }));
+if (!idPattern.test(id)) stop(formatMessage('bad-new-id', { id }));
 const file = join(contentFolder(), templateFolders[kind], `${id}.yaml`);
 const exists = await access(file).then(
   () => true,

@@ -472,7 +472,7 @@ const cases: readonly Case[] = [
         text.replace(/ {8}records:\n {10}- datenblatt\n/u, '        reason: { de: Nichts, en: Nothing }\n'),
     },
     findings: [
-      'content/sources/ratspapier-2020.yaml:45:9  uncited-measure  sections[1].bullets[4]: Die Maßnahme „datenblatt“ zitiert diesen Punkt, steht aber nicht unter seinen records.',
+      'content/sources/ratspapier-2020.yaml:45:9  uncited-measure  sections[1].bullets[4]: Die Maßnahme „datenblatt“ zitiert diesen Punkt. Bitte unter records ergänzen: - datenblatt',
       'content/sources/ratspapier-2020.yaml:47:35  outdated-translation  sections[1].bullets[4].reason: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
     ],
   },
@@ -825,7 +825,7 @@ it('finds nothing in the small city as it is', async () => {
 
 it('has a case and a help text for every rule that a message names', () => {
   const toolMessages =
-    /^(?:suggestion|summary|usage-|missing-source|faulty-record|unreadable-file|fingerprint-written|schemas-written|bad-fact|bad-new-id|file-exists|record-written|translations-accepted)/u;
+    /^(?:suggestion|summary|usage-|missing-source|missing-fact|faulty-record|unreadable-file|fingerprint-written|schemas-written|bad-fact|bad-new-id|file-exists|record-written|translations-accepted)/u;
   const named = Object.keys(messages)
     .filter((name) => !toolMessages.test(name))
     .map((name) => name.split('/')[0] ?? name);

@@ -1,8 +1,9 @@
 import { formatPath } from '../problem.ts';
 import { nodesOf, type Rule } from './rule.ts';
 
-/** What the templates of `npm run new` leave to be filled in. */
+/** What the templates of `npm run new` leave to be filled in; the second where only an id may stand. */
 export const placeholderMark = 'TODO';
+export const placeholderId = 'todo';
 
 /** Nothing of a template is left. */
 export const placeholder: Rule = {
@@ -10,7 +11,8 @@ export const placeholder: Rule = {
   severity: 'error',
   *check(context) {
     for (const { record, node } of nodesOf(context)) {
-      if (typeof node.value !== 'string' || !node.value.startsWith(placeholderMark)) continue;
+      if (typeof node.value !== 'string') continue;
+      if (!node.value.startsWith(placeholderMark) && node.value !== placeholderId) continue;
       yield {
         file: record.file,
         path: node.path,
