@@ -49,3 +49,10 @@ export function findPaperNumber(text: string, paperNumber: PaperNumber): string 
     (_, name: string, missing: string | undefined) => (groups[name] ?? missing ?? '').toUpperCase(),
   );
 }
+
+/** Numbers of council papers within a text, in the city's own spelling, each once. */
+export function paperNumbersIn(text: string, paperNumber: PaperNumber): string[] {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${paperNumber.pattern})(?![\\p{L}\\p{N}])`, 'giu');
+  const numbers = [...text.matchAll(pattern)].flatMap(([match]) => findPaperNumber(match, paperNumber) ?? []);
+  return [...new Set(numbers)];
+}

@@ -17,8 +17,10 @@ export interface SearchHit {
 }
 
 export interface SearchEngine {
-  /** Hits, best first; none when the query says nothing that the documents hold. */
+  /** Hits, best first; none when the documents hold less than half of what the query says. */
   search(query: string): SearchHit[];
+  /** What comes closest, where there is no hit: at most three, and only if something agrees. */
+  nearest(query: string): SearchHit[];
   /** Words of the documents that a misspelt query may have meant. */
   suggest(query: string): string | undefined;
 }
@@ -28,8 +30,14 @@ const longestQuery = 200;
 const mostTerms = 12;
 /** Candidates that Fuse gets to rank. */
 const mostCandidates = 30;
-/** Part of the query's weight that a document has to match to be an answer at all. */
-const leastCoverage = 0.5;
+/**
+ * Part of the query's weight that a document has to match to be an answer at all. Less is enough where every word of
+ * the query is known: then the words merely stand in different documents.
+ */
+const leastCoverage = 0.48;
+const leastCoverageOfKnown = 0.3;
+/** From here on a similar word counts as known. */
+const knownFit = 0.6;
 
 const fieldWeights: Readonly<Record<SearchField, number>> = {
   title: 1,
@@ -93,17 +101,19 @@ export function buildSearchEngine(documents: readonly SearchDocument[]): SearchE
     return similar;
   }
 
-  function rank(query: string): { hits: SearchHit[]; terms: string[] } {
+  function rank(query: string): { hits: SearchHit[]; answered: boolean } {
     const terms = [...new Set(searchWords(query.slice(0, longestQuery), true).map(({ term }) => term))].slice(
       0,
       mostTerms,
     );
-    if (terms.length === 0) return { hits: [], terms };
+    if (terms.length === 0) return { hits: [], answered: false };
     const scores = new Map<number, number>();
     const fields = new Map<number, number[]>();
     let total = 0;
-    for (const { term, weight, similar } of weigh(terms)) {
+    let allKnown = true;
+    for (const { weight, similar } of weigh(terms)) {
       total += weight;
+      allKnown &&= similar.some(({ fit }) => fit >= knownFit);
       const best = new Map<number, { value: number; field: number }>();
       for (const { word, fit } of similar) {
         for (const { document, field } of vocabulary.get(word) ?? []) {
@@ -117,14 +127,15 @@ export function buildSearchEngine(documents: readonly SearchDocument[]): SearchE
         votes[field] = (votes[field] ?? 0) + weight * value;
         fields.set(document, votes);
       }
-      void term;
     }
     const candidates = [...scores]
       .map(([index, score]) => ({ index, score: (score / total) * kindWeight(documents[index]) }))
       .sort((a, b) => b.score - a.score || a.index - b.index)
       .slice(0, mostCandidates);
     const [first] = candidates;
-    if (!first || first.score < leastCoverage * 0.6) return { hits: [], terms };
+    if (!first) return { hits: [], answered: false };
+    const answered =
+      Math.max(...scores.values()) / total >= (allKnown ? leastCoverageOfKnown : leastCoverage);
     const relevance = rankWithFuse(
       candidates.map(({ index }) => documents[index]),
       terms,
@@ -137,7 +148,7 @@ export function buildSearchEngine(documents: readonly SearchDocument[]): SearchE
         return { index, field, score: score * 0.85 + (relevance.get(place) ?? 0) * 0.15 };
       })
       .sort((a, b) => b.score - a.score || a.index - b.index);
-    return { hits, terms };
+    return { hits, answered };
   }
 
   /** Weight of each term by rarity; a term that nothing resembles weighs as much as the rarest. */
@@ -147,7 +158,7 @@ export function buildSearchEngine(documents: readonly SearchDocument[]): SearchE
       const compound = similar.some(({ fit }) => fit >= 0.5) ? [] : splitCompound(term);
       const all = [...similar, ...compound];
       const known = all.filter(({ fit }) => fit >= 0.5).map(({ word }) => frequency(word));
-      return { term, similar: all, weight: rarity(known.length > 0 ? Math.min(...known) : 0) };
+      return { similar: all, weight: rarity(known.length > 0 ? Math.min(...known) : 0) };
     });
   }
 
@@ -166,7 +177,11 @@ export function buildSearchEngine(documents: readonly SearchDocument[]): SearchE
   }
 
   return {
-    search: (query) => rank(query).hits,
+    search(query) {
+      const { hits, answered } = rank(query);
+      return answered ? hits : [];
+    },
+    nearest: (query) => rank(query).hits.slice(0, 3),
     suggest(query) {
       const meant = searchWords(query.slice(0, longestQuery), true).map(({ term, start, end }) => {
         if (vocabulary.has(term)) return query.slice(start, end);
@@ -201,7 +216,7 @@ function fitOf(term: string, word: string): number {
 /** People look for measures first; a gap or term is an answer where no measure is. */
 function kindWeight(document: SearchDocument | undefined): number {
   if (document?.kind === 'measure') return 1;
-  return document?.kind === 'section' || document?.kind === 'statement' ? 0.8 : 0.9;
+  return document?.kind === 'section' || document?.kind === 'statement' ? 0.7 : 0.8;
 }
 
 /** Relevance of candidates by Fuse, from 0 to 1, by their place in the list. */

@@ -43,7 +43,7 @@ export function stem(word: string): string {
 const stopWords = new Set(
   `aber alle als also am an auch auf aus bei beim bekomme bekommen bin bis brauche da damit das dass dem den denn der
   des die dies diese dieser dieses doch dort du durch ein eine einem einen einer eines er es fur gibt geht haben hat
-  hatte hier ich ihr ihre im in ist ja jede jeder kann kein keine konnen kriege macht man mehr mein meine meinem meinen
+  hatte hier ich ihr ihre im in ist ja jede jeder kann kein keine konnen kriege lassen macht man mehr mein meine meinem meinen
   mich mir mit mochte muss nach nicht noch nur ob oder ohne schon sehr sein seine sich sie sind so soll sonst tut uber
   um und uns unser unsere vom von vor wann warum was welche welcher welches wenn wer werden wie will wir wird wo woher
   wurde zu zum zur

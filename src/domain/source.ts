@@ -4,6 +4,7 @@ import { daySchema } from './edition.ts';
 import { sectionIdSchema } from './evidence.ts';
 import { referenceTo } from './id.ts';
 import { languageSchema, localizedSchema } from './localized.ts';
+import { type PaperNumber, paperNumbersIn } from './paper-number.ts';
 
 const linesPattern = /^\d+(?:-\d+)?(?:, ?\d+(?:-\d+)?)*$/;
 
@@ -72,3 +73,12 @@ export const sourceSchema = z
 export type Source = z.infer<typeof sourceSchema> & { readonly id: string };
 export type Section = z.infer<typeof sectionSchema>;
 export type Bullet = z.infer<typeof bulletSchema>;
+
+/** Numbers of council papers that a source bears or that its notes mention, in the city's own spelling. */
+export function paperNumbersOf(
+  source: Pick<Source, 'paperNumbers' | 'notes'>,
+  paperNumber: PaperNumber,
+): string[] {
+  const texts = [...source.paperNumbers, ...(source.notes ?? []).flatMap((note) => Object.values(note))];
+  return paperNumbersIn(texts.join(' · '), paperNumber);
+}

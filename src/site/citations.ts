@@ -1,8 +1,7 @@
 /** What rests on a source: everything that quotes one of its sections, and the paper numbers that occur in it. */
 import { folders, type Kind, schemaOf, singletons } from '../domain/kinds.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { findPaperNumber } from '../domain/paper-number.ts';
-import type { Source } from '../domain/source.ts';
+import { paperNumbersOf, type Source } from '../domain/source.ts';
 import { walk } from '../domain/walk.ts';
 
 export interface Citation {
@@ -52,27 +51,14 @@ function collectCitations(knowledgeBase: KnowledgeBase): Map<string, Citation[]>
 }
 
 /** Numbers of council papers that sources bear or mention, in the city's spelling, with these sources. */
-export function paperNumbersIn(
+export function sourcesByPaperNumber(
   knowledgeBase: KnowledgeBase,
 ): { readonly number: string; readonly sources: readonly Source[] }[] {
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${knowledgeBase.city.paperNumber.pattern})(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
-  const found = new Map<string, Set<Source>>();
+  const found = new Map<string, Source[]>();
   for (const source of knowledgeBase.sources) {
-    const texts = [...source.paperNumbers, ...(source.notes ?? []).flatMap((note) => Object.values(note))];
-    for (const text of texts) {
-      for (const [match] of text.matchAll(pattern)) {
-        const number = findPaperNumber(match, knowledgeBase.city.paperNumber);
-        if (number === undefined) continue;
-        const sources = found.get(number) ?? new Set();
-        sources.add(source);
-        found.set(number, sources);
-      }
+    for (const number of paperNumbersOf(source, knowledgeBase.city.paperNumber)) {
+      found.set(number, [...(found.get(number) ?? []), source]);
     }
   }
-  return [...found]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([number, sources]) => ({ number, sources: [...sources] }));
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([number, sources]) => ({ number, sources }));
 }

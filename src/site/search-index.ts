@@ -1,0 +1,40 @@
+/** The search index of one language: its text, and its path with a hash of the text. */
+import { buildSearchDocuments } from '../domain/build-search-documents.ts';
+import { hashText } from '../domain/fingerprint.ts';
+import { packDocument, type SearchDocument } from '../domain/search-document.ts';
+import type { Site } from './site.ts';
+
+/** Path below the site's base, without leading slash, and the text of the file. */
+export function buildSearchIndex(site: Site): { readonly path: string; readonly text: string } {
+  const { wording } = site;
+  const documents = buildSearchDocuments(site.knowledgeBase, site.coverage, site.language, {
+    kind: wording.kind,
+    state: wording.state,
+    finding: wording.finding,
+    statement: wording.departments.statement,
+  });
+  const packed = documents.map((document) =>
+    packDocument({ ...document, address: addressOf(site, document) }),
+  );
+  const text = JSON.stringify(packed);
+  return { path: `_astro/search.${site.language}.${hashText(text).slice(0, 8)}.json`, text };
+}
+
+function addressOf(site: Site, { kind, id }: SearchDocument): string {
+  switch (kind) {
+    case 'claim':
+    case 'commitment': {
+      const target = site.knowledgeBase.targetById.get(id);
+      if (!target) throw new Error(`There is no claim or commitment "${id}".`);
+      return site.target(target);
+    }
+    case 'section': {
+      const [source = '', section = ''] = id.split(' ');
+      return site.section(source, section);
+    }
+    case 'term':
+      return `${site.list('glossary')}#${id}`;
+    default:
+      return site.record(`${kind}s`, id);
+  }
+}
