@@ -46,6 +46,7 @@ function start(searchForm: HTMLFormElement): void {
   const csv = get<HTMLButtonElement>('csv');
   if (!field) throw new Error('The form has no search field.');
 
+  get('no-script').hidden = true;
   get('filters').hidden = false;
   let loaded: Promise<{ documents: AddressedDocument[]; engine: SearchEngine }> | undefined;
   let shown: readonly Result<AddressedDocument>[] = [];

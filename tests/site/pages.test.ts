@@ -39,12 +39,19 @@ describe('the pages', () => {
     const lists = 15;
     expect(pages).toHaveLength((records + lists) * city.city.languages.length + 1);
   });
-  it('hold no script, no inline style and no event attribute', () => {
+  it('hold no inline script, no inline style and no event attribute; only the search loads a script', () => {
+    const search = new Set(
+      city.city.languages.map((language) => (language === 'de' ? '/massnahmen/' : '/en/measures/')),
+    );
     for (const { address, html } of pages) {
-      expect({
+      const found = html.match(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=|javascript:/iu)?.[0];
+      expect({ address, found }).toEqual({ address, found: undefined });
+      const scripts = [...html.matchAll(/<script type="module" src="(\/_astro\/[^"]+\.js)"><\/script>/gu)];
+      expect({ address, scripts: scripts.length }).toEqual({ address, scripts: search.has(address) ? 1 : 0 });
+      expect({ address, all: html.match(/<script/gu)?.length ?? 0 }).toEqual({
         address,
-        found: html.match(/<script|<style|\sstyle=|\son[a-z]+=|javascript:/iu)?.[0],
-      }).toEqual({ address, found: undefined });
+        all: scripts.length,
+      });
     }
   });
   it('load nothing from elsewhere', () => {
@@ -156,6 +163,16 @@ describe('weight', () => {
       const limit = isSource || isList ? 3 * 14_600 : 14_600;
       expect({ address, fits: gzipSize(html) + css <= limit }).toEqual({ address, fits: true });
     }
+  });
+});
+
+describe('the search', () => {
+  it('keeps its script within 16 kB and each index within 40 kB', () => {
+    const scripts = files.filter(({ path }) => path.endsWith('.js'));
+    expect(scripts.reduce((sum, { bytes }) => sum + gzipSize(bytes), 0)).toBeLessThanOrEqual(16_000);
+    const indexes = files.filter(({ path }) => /search\.\w+\.[0-9a-f]{8}\.json$/u.test(path));
+    expect(indexes).toHaveLength(city.city.languages.length);
+    for (const { bytes } of indexes) expect(gzipSize(bytes)).toBeLessThanOrEqual(40_000);
   });
 });
 

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Facets,
+  packDocument,
+  type SearchDocument,
+  unpackDocument,
+} from '../../src/domain/search-document.ts';
+import { buildSearchEngine } from '../../src/domain/search-engine.ts';
+import { findResults, formatCsv, markPassage } from '../../src/domain/search-results.ts';
+
+const facets = (state: string, kind: string): Facets => ({
+  principle: [],
+  field: [],
+  department: [],
+  kind: [kind],
+  state: [state],
+  contribution: [],
+  basis: [],
+  gap: [],
+});
+const document = (id: string, title: string, rest: Partial<SearchDocument> = {}): SearchDocument => ({
+  kind: 'measure',
+  id,
+  title,
+  synonyms: '',
+  other: '',
+  summary: '',
+  tags: '',
+  ...rest,
+});
+const documents = [
+  document('wlan', 'Hafen-WLAN', {
+    synonyms: 'hotspot, kostenloses Internet',
+    facets: facets('planned', 'service'),
+  }),
+  document('kita', 'Kita-Finder', {
+    summary: 'Plätze für Kinder finden.',
+    facets: facets('in-operation', 'service'),
+  }),
+  document('amt', 'Hafenamt', { kind: 'department' }),
+];
+const engine = buildSearchEngine(documents);
+const find = (query: string, filters = {}, sort: 'relevance' | 'title' | 'state' = 'relevance') =>
+  findResults(documents, engine, { query, filters, sort });
+const ids = (query: string, filters = {}) => find(query, filters).results.map((result) => result.document.id);
+
+describe('findResults', () => {
+  it('finds measures first, and other records too', () => {
+    expect(ids('hafen')).toEqual(['wlan', 'amt']);
+  });
+  it('says in which field it found them', () => {
+    expect(find('hotspot').results[0]?.field).toBe('synonyms');
+    expect(find('kinder').results[0]?.field).toBe('summary');
+  });
+  it('shows all measures without a query', () => {
+    expect(ids('')).toEqual(['wlan', 'kita']);
+  });
+  it('combines filters, which leave measures only', () => {
+    expect(ids('hafen', { kind: 'service' })).toEqual(['wlan']);
+    expect(ids('', { kind: 'service', state: 'planned' })).toEqual(['wlan']);
+    expect(ids('', { state: 'completed' })).toEqual([]);
+  });
+  it('counts each value under the query and the other filters', () => {
+    const { counts } = find('', { state: 'planned' });
+    expect([...counts.state]).toEqual([
+      ['planned', 1],
+      ['in-operation', 1],
+    ]);
+    expect([...counts.kind]).toEqual([['service', 1]]);
+  });
+  it('sorts by title and state', () => {
+    expect(find('', {}, 'title').results.map((result) => result.document.id)).toEqual(['wlan', 'kita']);
+    expect(find('', {}, 'state').results.map((result) => result.document.id)).toEqual(['kita', 'wlan']);
+  });
+});
+
+describe('the engine', () => {
+  it('forgives one or two typing errors and suggests what was meant', () => {
+    expect(ids('hotpsot')).toEqual(['wlan']);
+    expect(engine.suggest('hotpsot')).toBe('hotspot');
+    expect(engine.suggest('hotspot')).toBeUndefined();
+  });
+  it('has no answer to what the documents do not hold, but names what comes closest', () => {
+    expect(engine.search('pizza hotspot bestellen backofen')).toEqual([]);
+    expect(
+      engine.nearest('pizza hotspot bestellen backofen').map(({ index }) => documents[index]?.id),
+    ).toEqual(['wlan']);
+    expect(engine.search('')).toEqual([]);
+  });
+});
+
+describe('markPassage', () => {
+  it('marks what matched', () => {
+    expect(markPassage('Plätze für Kinder finden.', 'kind')).toEqual([
+      { text: 'Plätze für ', marked: false },
+      { text: 'Kinder', marked: true },
+      { text: ' finden.', marked: false },
+    ]);
+  });
+  it('cuts long texts around the match and loses no letter of what it shows', () => {
+    const text = `${'Wort '.repeat(60)}Kinder ${'Ende '.repeat(60)}`;
+    const shown = markPassage(text, 'kinder')
+      .map((piece) => piece.text)
+      .join('');
+    expect(shown).toContain('Kinder');
+    expect(shown.length).toBeLessThan(180);
+    expect(text).toContain(shown.replace(/^… | …$/gu, ''));
+  });
+});
+
+describe('formatCsv', () => {
+  it('begins with a byte order mark and quotes what has to be quoted', () => {
+    expect(formatCsv([['a', 'b;c', 'd"e'], ['f\ng']])).toBe('\ufeffa;"b;c";"d""e"\r\n"f\ng"\r\n');
+  });
+  it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx'])('defuses the formula %j', (cell) => {
+    expect(formatCsv([[cell]])).toContain(`'${cell}`);
+  });
+});
+
+it('packs and unpacks documents without loss', () => {
+  for (const one of documents)
+    expect(unpackDocument(packDocument({ ...one, address: '/x/' }))).toEqual({ ...one, address: '/x/' });
+});

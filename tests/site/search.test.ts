@@ -1,0 +1,236 @@
+/** The search in a real browser. */
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { sites } from '../support/build-sites.ts';
+import { serveSite } from '../support/built-site.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+let page: Page;
+let faults: string[];
+let requests: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite(sites.real);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+  faults = [];
+  requests = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+});
+afterEach(async () => {
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+const open = (query = '') => page.goto(`${site.origin}/massnahmen/${query}`);
+const titles = () => page.locator('#treffer > li > a').allTextContents();
+const status = () => page.locator('#search-status').textContent();
+const settled = (text: string | RegExp) => page.locator('#search-status').filter({ hasText: text }).waitFor();
+const address = () => new URL(page.url()).search;
+
+describe('typing', () => {
+  it('shows results with the passage that matched and why, and leads to the record', async () => {
+    await open();
+    await page.fill('#search-field', 'kitaplatz');
+    await settled('Treffer');
+    expect((await titles())[0]).toBe('Kita-Finder+');
+    const first = page.locator('#treffer > li').first();
+    expect(await first.locator('mark').count()).toBeGreaterThan(0);
+    expect(await first.textContent()).toContain('Suchwort: ');
+    await first.locator('a').click();
+    expect(new URL(page.url()).pathname).toBe('/massnahmen/kita-finder-plus/');
+  });
+  it('loads the index only when the field gets focus', async () => {
+    await open();
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((path) => path.endsWith('.json'))).toEqual([]);
+    await page.focus('#search-field');
+    await page.waitForResponse((response) => response.url().endsWith('.json'));
+  });
+  it('announces the number of results in a live region', async () => {
+    await open();
+    expect(await page.locator('#search-status').getAttribute('aria-live')).toBe('polite');
+    await page.fill('#search-field', 'hotspot');
+    await settled('Treffer');
+    expect(await status()).toMatch(/^\d+ Treffer$/u);
+    await page.fill('#search-field', 'xqzwv');
+    await settled('Kein Treffer');
+  });
+  it('does not move what stands above the results', async () => {
+    await open();
+    const top = async () => (await page.locator('#search-field').boundingBox())?.y;
+    const before = await top();
+    await page.fill('#search-field', 'daten');
+    await settled('Treffer');
+    expect(await top()).toBe(before);
+  });
+});
+
+describe('no result', () => {
+  it('suggests a spelling, filters to drop and what comes closest', async () => {
+    await open('?q=kitafindr&stand=planned');
+    await settled('Kein Treffer');
+    const help = page.locator('#search-help');
+    await help.getByRole('link', { name: /^Ohne Filter suchen/u }).click();
+    await settled('Treffer');
+    expect(address()).toBe('?q=kitafindr');
+    expect((await titles())[0]).toBe('Kita-Finder+');
+  });
+});
+
+describe('filters', () => {
+  it('combine, show counts under the present query, and stand in the address', async () => {
+    await open('?q=digital');
+    await settled('Treffer');
+    await page.click('summary');
+    const state = page.locator('#filter-state');
+    expect(await state.locator('option[value="planned"]').textContent()).toMatch(/^geplant \(\d+\)$/u);
+    await state.selectOption('in-operation');
+    await page.locator('#filter-kind').selectOption('event');
+    await settled('Treffer');
+    expect(address()).toBe('?q=digital&art=event&stand=in-operation');
+    const shown = await titles();
+    expect(shown.length).toBeGreaterThan(0);
+    const count = Number(
+      /\((\d+)\)/u.exec((await page.locator('#filter-kind option[value="event"]').textContent()) ?? '')?.[1],
+    );
+    expect(count).toBe(shown.length);
+  });
+  it('are restored by back, forward and reload', async () => {
+    await open('?prinzip=p2-privacy');
+    await settled('Treffer');
+    const privacy = await titles();
+    await page.click('summary');
+    await page.locator('#filter-principle').selectOption('p5-standards');
+    await page.waitForFunction(() => location.search.includes('p5-standards'));
+    await page.locator('#sort').selectOption('title');
+    const sorted = await titles();
+    expect(sorted).toEqual([...sorted].sort(new Intl.Collator('de').compare));
+    await page.goBack();
+    await page.goBack();
+    await page.waitForFunction(() => location.search === '?prinzip=p2-privacy');
+    await expect.poll(titles).toEqual(privacy);
+    expect(await page.locator('#filter-principle').inputValue()).toBe('p2-privacy');
+    await page.goForward();
+    await expect.poll(() => page.locator('#filter-principle').inputValue()).toBe('p5-standards');
+    await page.reload();
+    await settled('Treffer');
+    expect(await page.locator('#filter-principle').inputValue()).toBe('p5-standards');
+  });
+  it('are all taken back by one button', async () => {
+    await open('?q=daten&stand=in-operation');
+    await settled('Treffer');
+    await page.click('summary');
+    await page.getByRole('button', { name: 'Alles zurücksetzen' }).click();
+    await page.locator('#complete-list').waitFor();
+    expect(address()).toBe('');
+    expect(await page.locator('#search-field').inputValue()).toBe('');
+  });
+});
+
+describe('keyboard', () => {
+  it('reaches the field with / and empties it with Escape', async () => {
+    await open();
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-field');
+    await page.keyboard.type('wlan');
+    await settled('Treffer');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#search-field').inputValue()).toBe('');
+    await page.locator('#complete-list').waitFor();
+  });
+});
+
+it('downloads exactly the results shown, with query and filters in the first line', async () => {
+  await open('?q=daten&stand=in-operation');
+  await settled('Treffer');
+  const shown = await titles();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Diese Treffer als CSV' }).click(),
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+  const [first = '', header, ...rows] = text.trimEnd().split('\r\n');
+  expect(first).toContain('\ufeffSuche: daten · Stand: in Betrieb · http');
+  expect(header).toBe('Titel;Art;Beschreibung;Adresse');
+  expect(rows).toHaveLength(shown.length);
+  for (const [index, title] of shown.entries()) expect(rows[index]).toContain(title.replace(/^… /u, ''));
+});
+
+describe('hostile addresses', () => {
+  it.each([
+    '<script>document.title="x"</script>',
+    '"><img src=x onerror=alert(1)>',
+    '%00%01%02',
+    '(((((*[+?',
+    'x'.repeat(10_000),
+    '\u202e\u2066abc',
+    '🚲🚲🚲',
+    "';DROP TABLE",
+  ])('neither inject nor break: %s', async (query) => {
+    await open(
+      `?q=${encodeURIComponent(query)}&stand=${encodeURIComponent(query.slice(0, 50))}&sortierung=x`,
+    );
+    await page
+      .locator('#search-status')
+      .filter({ hasText: /Treffer/u })
+      .waitFor();
+    expect(await page.title()).toContain('Maßnahmen');
+    expect(await page.locator('#results img, #results script').count()).toBe(0);
+  });
+});
+
+it('is the complete list and says so honestly without JavaScript', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(`${site.origin}/massnahmen/?q=kita`);
+  expect(await plain.getByText('Ohne JavaScript steht hier die vollständige Liste').isVisible()).toBe(true);
+  expect(await plain.locator('#filters').isVisible()).toBe(false);
+  expect(await plain.locator('#complete-list li a[href^="/massnahmen/"]').count()).toBeGreaterThanOrEqual(54);
+  await context.close();
+  await open();
+  expect(await page.locator('#no-script').isVisible()).toBe(false);
+});
+
+it('is reached from the header of every page', async () => {
+  await page.goto(`${site.origin}/prinzipien/`);
+  await page.getByRole('searchbox', { name: 'Suche' }).fill('hotspot');
+  await page.keyboard.press('Enter');
+  await settled('Treffer');
+  expect(new URL(page.url()).pathname + address()).toBe('/massnahmen/?q=hotspot');
+  expect((await titles())[0]).toBe('M-WLAN');
+});
+
+it('works in English', async () => {
+  await page.goto(`${site.origin}/en/measures/?q=kindergarten`);
+  await page.locator('#search-status').filter({ hasText: 'result' }).waitFor();
+  expect((await titles())[0]).toContain('Kita-Finder+');
+});
+
+it('has no accessibility fault while showing results', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 640 } });
+    const small = await context.newPage();
+    await small.goto(`${site.origin}/massnahmen/?q=daten`);
+    await small.locator('#treffer li').first().waitFor();
+    await small.click('summary');
+    const { violations } = await new AxeBuilder({ page: small }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`),
+    ).toEqual([]);
+    expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await context.close();
+  }
+});
