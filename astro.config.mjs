@@ -12,6 +12,8 @@ export default defineConfig({
   site: city.siteUrl,
   base: process.env['SITE_BASE'] ?? '/',
   outDir: process.env['OUT_DIR'] ?? './dist',
+  // Beside the sources and not in node_modules, so that two checkouts that share packages share no content.
+  cacheDir: './.astro/cache',
   trailingSlash: 'always',
   // The default, 'jsx', removes the spaces between inline elements.
   compressHTML: true,

@@ -23,7 +23,7 @@ const prune = {
       defaultExtractor: (text) => text.match(/[\w/:-]+(?<!:)/gu) ?? [],
     });
     root.removeAll();
-    root.append(postcss.parse(pruned?.css ?? ''));
+    root.append(postcss.parse(pruned?.css ?? '', { from: result.opts.from }));
   },
 };
 

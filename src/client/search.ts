@@ -35,6 +35,10 @@ function start(searchForm: HTMLFormElement): void {
     return element as Element;
   };
   const words = JSON.parse(searchForm.dataset['words'] ?? '{}') as Words;
+  const parametersByLanguage = JSON.parse(searchForm.dataset['parameters'] ?? '{}') as Record<
+    string,
+    Words['parameter']
+  >;
   const field = searchForm.querySelector<HTMLInputElement>('input[type="search"]');
   const selects = new Map(facetNames.map((name) => [name, get<HTMLSelectElement>(`filter-${name}`)]));
   const sort = get<HTMLSelectElement>('sort');
@@ -70,15 +74,17 @@ function start(searchForm: HTMLFormElement): void {
     return { query: field?.value ?? '', filters, sort: sort.value as SortOrder };
   }
 
-  /** Address of a request; what is not set does not stand in it. */
-  function addressOf({ query, filters, sort: order }: SearchRequest): string {
+  /** Parameters of a request; what is not set does not stand in them. */
+  function parametersOf({ query, filters, sort: order }: SearchRequest, names: Words['parameter']): string {
     const parameters = new URLSearchParams();
-    if (query.trim() !== '') parameters.set(words.parameter.query, query.trim());
-    for (const name of facetNames) if (filters[name]) parameters.set(words.parameter[name], filters[name]);
-    if (order !== 'relevance') parameters.set(words.parameter.sort, order);
+    if (query.trim() !== '') parameters.set(names.query, query.trim());
+    for (const name of facetNames) if (filters[name]) parameters.set(names[name], filters[name]);
+    if (order !== 'relevance') parameters.set(names.sort, order);
     const text = parameters.toString();
-    return text === '' ? location.pathname : `?${text}`;
+    return text === '' ? '' : `?${text}`;
   }
+
+  const addressOf = (request: SearchRequest) => parametersOf(request, words.parameter) || location.pathname;
 
   function fillForm(): boolean {
     const parameters = new URLSearchParams(location.search);
@@ -96,8 +102,17 @@ function start(searchForm: HTMLFormElement): void {
     return set || sort.value !== 'relevance';
   }
 
+  /** The language switch leads to the same query and filters, under the names of the other language. */
+  function updateLanguageLinks(request: SearchRequest): void {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) {
+      const names = parametersByLanguage[link.hreflang];
+      if (names) link.search = parametersOf(request, names);
+    }
+  }
+
   async function update(): Promise<void> {
     const request = readForm();
+    updateLanguageLinks(request);
     const idle =
       request.query.trim() === '' &&
       Object.keys(request.filters).length === 0 &&

@@ -9,10 +9,12 @@ import { type Fingerprint, fingerprintSchema } from './fingerprint.ts';
 import { findNearest, idPattern, type ReferenceKind } from './id.ts';
 import {
   type Folder,
+  findBaseLanguage,
   folders,
   type Kind,
   pageNames,
   pagesFolder,
+  plainLanguagePage,
   type Singleton,
   schemaOf,
   singletons,
@@ -22,7 +24,14 @@ import { type Finding, formatMessage, formatPath, type Position, type Problem, s
 import { rules } from './rules/index.ts';
 import type { CheckedRecord, FindMdxFaults, RuleContext } from './rules/rule.ts';
 import { schemaFindings } from './schema-findings.ts';
-import { type TranslationLock, translationLockName, translationLockSchema } from './translations.ts';
+import {
+  type TranslatedText,
+  type TranslationLock,
+  translatedTexts,
+  translationLockName,
+  translationLockSchema,
+  translationState,
+} from './translations.ts';
 
 export interface CheckResult {
   /** All findings, by file and line. */
@@ -31,6 +40,8 @@ export interface CheckResult {
   readonly knowledgeBase: KnowledgeBase | undefined;
   /** Records that passed their schema, whether or not a rule found something. */
   readonly records: readonly CheckedRecord[];
+  /** Translations that are older than their original. */
+  readonly outdatedTranslations: readonly TranslatedText[];
   /** Number of files that were checked. */
   readonly checked: number;
   /** Ids that exist, by what may refer to them. */
@@ -198,7 +209,14 @@ export function checkContent(
     .map((finding) => toProblem(finding, severities.get(finding) ?? 'error', located))
     .sort(byPlace);
   const failed = problems.some(({ severity }) => severity === 'error');
-  return { problems, knowledgeBase: failed ? undefined : knowledgeBase, records, ids, checked: files.length };
+  return {
+    problems,
+    knowledgeBase: failed ? undefined : knowledgeBase,
+    records,
+    ids,
+    outdatedTranslations: outdatedIn(context),
+    checked: files.length,
+  };
 }
 
 function registerId(
@@ -291,11 +309,15 @@ function checkProse(prose: readonly SourceFile[], languages: readonly string[] |
     if ('finding' in decoded) return [decoded.finding];
     const name = file.path.slice(pagesFolder.length + 1);
     const [, page = '', language = ''] = /^(.*?)(?:\.([^.]*))?\.mdx$/u.exec(name) ?? [];
-    if (languages && !languages.includes(language)) {
+    const isPlain = page === plainLanguagePage;
+    const fits = isPlain
+      ? findBaseLanguage(language, languages ?? []) !== undefined
+      : (languages ?? [language]).includes(language);
+    if (languages && !fits) {
       const suggestion = suggest(findNearest(language, languages));
       return [{ file: file.path, message: 'stray-file/language', values: { language, suggestion } }];
     }
-    if (!pageNames.some((known) => known === page)) {
+    if (!isPlain && !pageNames.some((known) => known === page)) {
       const suggestion = suggest(findNearest(page, pageNames));
       return [{ file: file.path, message: 'stray-file/page', values: { page, suggestion } }];
     }
@@ -317,6 +339,13 @@ function joinRecords(
     joined[name] = record.data;
   }
   return buildKnowledgeBase(joined as unknown as Records);
+}
+
+function outdatedIn({ records, texts, city, translations }: RuleContext): TranslatedText[] {
+  if (!city || !translations) return [];
+  return [...translatedTexts(records, texts, city.languages)].filter(
+    (translated) => translationState(translated, translations) === 'outdated',
+  );
 }
 
 /** What a template leaves open breaks other rules as well; the author needs to hear of it once. */

@@ -55,3 +55,13 @@ export const pagesFolder = 'pages';
 /** Pages of prose that every site has. */
 export const pageNames = ['method', 'accessibility', 'privacy', 'legal-notice'] as const;
 export type PageName = (typeof pageNames)[number];
+
+/**
+ * A page in plain language, if the city has one: as simple-language.<language>-<variant>.mdx, for example in de-simple.
+ */
+export const plainLanguagePage = 'simple-language';
+
+/** Language that a variant such as de-simple belongs to; undefined when the tag is no variant of one of them. */
+export function findBaseLanguage(tag: string, languages: readonly string[]): string | undefined {
+  return languages.find((language) => tag.startsWith(`${language}-`));
+}

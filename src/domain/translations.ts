@@ -106,3 +106,13 @@ export function formatTranslationLock(lock: TranslationLock): string {
   );
   return `{\n${lines.join(',\n')}\n}\n`;
 }
+
+/** Files by language, of some translated texts. */
+export function buildTranslatedFiles(
+  translated: Iterable<Pick<TranslatedText, 'file' | 'language'>>,
+): Map<string, Set<string>> {
+  const files = new Map<string, Set<string>>();
+  for (const { file, language } of translated)
+    files.set(language, (files.get(language) ?? new Set()).add(file));
+  return files;
+}

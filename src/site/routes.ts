@@ -17,6 +17,7 @@ export const singleViews = [
   'gaps',
   'statements',
   'departments',
+  'questions',
   'proceeding',
   'sources',
   'glossary',
@@ -36,7 +37,10 @@ export const recordViews = [
   'sources',
 ] as const;
 
-export type SingleView = (typeof singleViews)[number];
+/** A view that only languages with a page in plain language have. */
+export const plainView = 'simple-language';
+
+export type SingleView = (typeof singleViews)[number] | typeof plainView;
 export type RecordView = (typeof recordViews)[number];
 
 export type Route = {
@@ -46,10 +50,15 @@ export type Route = {
   | { readonly view: RecordView; readonly id: string }
 );
 
-/** Every page, in the order of languages and views. */
-export function buildRoutes(knowledgeBase: KnowledgeBase): Route[] {
+/**
+ * Every page, in the order of languages and views.
+ *
+ * @param plain tag of the plain language (de-simple) by language, for those that have it
+ */
+export function buildRoutes(knowledgeBase: KnowledgeBase, plain: ReadonlyMap<string, string>): Route[] {
   return knowledgeBase.city.languages.flatMap((language): Route[] => [
     ...singleViews.map((view) => ({ language, view })),
+    ...(plain.has(language) ? [{ language, view: plainView } as const] : []),
     ...recordViews.flatMap((view) => knowledgeBase[view].map(({ id }) => ({ language, view, id }))),
   ]);
 }

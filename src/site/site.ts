@@ -1,14 +1,16 @@
 /** What every page needs: the knowledge base with the coverage of its edition, in one language. */
+import { getCollection } from 'astro:content';
 import type { City } from '../domain/city.ts';
 import { type Coverage, coverage } from '../domain/coverage.ts';
 import type { Edition } from '../domain/edition.ts';
 import { isInEdition, type Span } from '../domain/edition.ts';
-import type { Kind } from '../domain/kinds.ts';
+import { findBaseLanguage, type Kind, plainLanguagePage } from '../domain/kinds.ts';
 import { type KnowledgeBase, latestEdition, type Target } from '../domain/knowledge-base.ts';
 import { getText, type Localized } from '../domain/localized.ts';
 import { findState, type Link, linksInEdition, type Measure, type State } from '../domain/measure.ts';
 import { formatDate } from './format.ts';
 import { loadKnowledgeBase } from './knowledge-base.ts';
+import { loadOutdated } from './outdated.ts';
 import { pathOf, type RecordView, type Route, type SingleView } from './routes.ts';
 import { getWording, type Wording } from './wording/index.ts';
 
@@ -18,13 +20,24 @@ export class Site {
   readonly wording: Wording;
   readonly edition: Edition;
   readonly coverage: Coverage;
+  /** Tag of the plain language of each language that has it. */
+  readonly plain: ReadonlyMap<string, string>;
+  /** Files whose translation into this language is older than its original. */
+  readonly outdated: ReadonlySet<string>;
 
-  constructor(knowledgeBase: KnowledgeBase, language: string) {
+  constructor(
+    knowledgeBase: KnowledgeBase,
+    language: string,
+    plain: ReadonlyMap<string, string>,
+    outdated: ReadonlySet<string>,
+  ) {
     this.knowledgeBase = knowledgeBase;
     this.language = language;
     this.wording = getWording(language);
     this.edition = latestEdition(knowledgeBase);
     this.coverage = coverage(knowledgeBase, this.edition);
+    this.plain = plain;
+    this.outdated = outdated;
   }
 
   /** A text in the language of the page. */
@@ -142,7 +155,10 @@ export class Site {
           title: wording.fields.crosswalk(this.words.guideline),
           address: `${this.list('fields')}#crosswalk`,
         };
-      case 'questions':
+      case 'questions': {
+        const question = knowledgeBase.questions.find((candidate) => candidate.id === id);
+        return question && { title: this.text(question.title), address: `${this.list('questions')}#${id}` };
+      }
       case 'city':
         return undefined;
       default:
@@ -174,11 +190,26 @@ export function sectionAnchor(section: string): string {
   return `s-${section.replaceAll('.', '-')}`;
 }
 
+/** Tag of the plain language by language, from the pages that there are. */
+export async function loadPlainLanguages(): Promise<Map<string, string>> {
+  const { city } = await loadKnowledgeBase();
+  const tags = (await getCollection('pages'))
+    .map(({ id }) => id.split('.'))
+    .flatMap(([name, tag]) => (name === plainLanguagePage && tag !== undefined ? [tag] : []));
+  return new Map(
+    tags.flatMap((tag) => {
+      const language = findBaseLanguage(tag, city.languages);
+      return language === undefined ? [] : [[language, tag] as const];
+    }),
+  );
+}
+
 const sites = new Map<string, Promise<Site>>();
 
 /** The site in one language; made once per build, in development anew for every page. */
 export function loadSite(language: string): Promise<Site> {
-  const load = async () => new Site(await loadKnowledgeBase(), language);
+  const load = async () =>
+    new Site(await loadKnowledgeBase(), language, await loadPlainLanguages(), await loadOutdated(language));
   if (import.meta.env.DEV) return load();
   let site = sites.get(language);
   if (!site) {

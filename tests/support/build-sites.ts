@@ -1,6 +1,7 @@
 /** Builds the sites that the tests look at, each into a folder of its own. */
 import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { smallCityFolder } from './small-city.ts';
 
@@ -15,11 +16,28 @@ export const sites = {
 
 const run = promisify(execFile);
 
-/** Builds a site; the output of the build is in the error when it fails. */
-export async function buildSite(outDir: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
-  await rm(outDir, { recursive: true, force: true });
+/**
+ * Builds a site; the output of the build is in the error when it fails.
+ *
+ * @param root folder of the checkout
+ */
+export async function buildSite(
+  outDir: string,
+  env: Readonly<Record<string, string>> = {},
+  root = '.',
+): Promise<void> {
+  await rm(join(root, outDir), { recursive: true, force: true });
+  // Astro behaves differently when it believes itself to be under test.
   await run('npx', ['astro', 'build'], {
-    env: { ...process.env, ...env, OUT_DIR: outDir, NODE_ENV: 'production' },
+    cwd: root,
+    env: {
+      ...process.env,
+      VITEST: undefined,
+      TEST: undefined,
+      ...env,
+      OUT_DIR: outDir,
+      NODE_ENV: 'production',
+    },
     maxBuffer: 64 * 1024 * 1024,
   });
 }
@@ -28,7 +46,6 @@ export default async function setup(): Promise<void> {
   await buildSite(sites.real);
   // Nothing that the first build left behind may help the second.
   await rm('.astro', { recursive: true, force: true });
-  await rm('node_modules/.astro', { recursive: true, force: true });
   await buildSite(sites.again);
   await buildSite(sites.small, { CONTENT_DIR: smallCityFolder });
 }

@@ -9,6 +9,8 @@ export default {
   /** The language's name in itself, for the language switch. */
   languageName: 'Deutsch',
   slugs: {
+    questions: 'fragen',
+    'simple-language': 'einfache-sprache',
     coalition: 'koalition',
     principles: 'prinzipien',
     measures: 'massnahmen',
@@ -27,6 +29,7 @@ export default {
     mainNavigation: 'Hauptbereiche',
     footerNavigation: 'Weitere Seiten',
     languages: 'Sprache wechseln',
+    outdated: 'Diese Übersetzung ist älter als ihr Original und kann davon abweichen.',
     home: 'Startseite',
     breadcrumb: 'Sie sind hier',
     edition: (name: string) => `Ausgabe: ${name}`,
@@ -35,6 +38,8 @@ export default {
       `Eigene Inhalte: ${content}. Quelltext: ${code}. Zitate sind gekennzeichnet und gehören nicht dazu.`,
   },
   names: {
+    questions: 'Fragen',
+    simpleLanguage: 'Einfache Sprache',
     coalition: 'Koalition',
     principle: 'Prinzip',
     principles: 'Prinzipien',
@@ -163,6 +168,14 @@ export default {
       `${edition} (${day}): ${measures} Maßnahmen aus der ${words.paper} und den Stellungnahmen dazu, gemessen an fünf Prinzipien und an der ${words.guideline}.`,
     howHeading: 'Wie gelesen wird',
     method: 'Mehr zur Methode',
+  },
+  questions: {
+    lead: 'Was Menschen wissen wollen, kurz beantwortet aus dem, was in den Quellen steht.',
+    evidence: 'Was die Quelle dazu sagt',
+    measures: 'Maßnahmen dazu',
+    gaps: 'Was fehlt',
+    all: 'Alle Fragen',
+    heading: 'Häufige Fragen',
   },
   coalition: {
     website: 'Website der Koalition',

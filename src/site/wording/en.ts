@@ -9,6 +9,8 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 const en: Wording = {
   languageName: 'English',
   slugs: {
+    questions: 'questions',
+    'simple-language': 'plain-language',
     coalition: 'coalition',
     principles: 'principles',
     measures: 'measures',
@@ -27,6 +29,7 @@ const en: Wording = {
     mainNavigation: 'Main sections',
     footerNavigation: 'More pages',
     languages: 'Change language',
+    outdated: 'This translation is older than its original and may differ from it.',
     home: 'Home',
     breadcrumb: 'You are here',
     edition: (name: string) => `Edition: ${name}`,
@@ -35,6 +38,8 @@ const en: Wording = {
       `Our own content: ${content}. Source code: ${code}. Quotations are marked and not included.`,
   },
   names: {
+    questions: 'Questions',
+    simpleLanguage: 'Plain language',
     coalition: 'Coalition',
     principle: 'Principle',
     principles: 'Principles',
@@ -162,6 +167,14 @@ const en: Wording = {
       `${edition} (${day}): ${measures} measures from the ${words.paper} and the statements on it, measured against five principles and the ${words.guideline}.`,
     howHeading: 'How it was read',
     method: 'More on the method',
+  },
+  questions: {
+    lead: 'What people want to know, answered in brief from what the sources say.',
+    evidence: 'What the source says',
+    measures: 'Measures on this',
+    gaps: 'What is missing',
+    all: 'All questions',
+    heading: 'Frequent questions',
   },
   coalition: {
     website: 'Website of the coalition',
