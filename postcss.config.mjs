@@ -16,7 +16,9 @@ const prune = {
       content,
       css: [{ raw: root.toString() }],
       // What Markdown and browsers bring in without standing in a template.
-      safelist: { standard: ['html', 'body', 'h3', 'h4', 'ol', 'blockquote', 'em', 'strong', 'caption'] },
+      safelist: {
+        standard: [/^shade-/, 'html', 'body', 'h3', 'h4', 'ol', 'blockquote', 'em', 'strong', 'caption'],
+      },
       variables: true,
       keyframes: true,
       fontFace: true,

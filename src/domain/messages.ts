@@ -9,6 +9,11 @@ export const messages = {
   summary: '{files} Dateien geprüft: {errors} Fehler, {warnings} Hinweise',
   'usage-check': 'Aufruf: npm run check -- --format <{formats}>',
   'usage-fingerprint': 'Aufruf: npm run fingerprint -- <Textdatei> [Id der Quelle]',
+  'release-refused':
+    'Die Inhalte haben Fehler; veröffentlicht wurde nichts. npm run check sagt, was zu ändern ist.',
+  'no-browser':
+    'Für die PDFs braucht es Chromium: sudo apt-get install -y chromium, oder CHROME_PATH setzen.',
+  released: '{folder}: Website mit Bericht als PDF in {languages} Sprachen',
   'missing-source': '{file} gibt es nicht. Erst die Quelle anlegen: npm run new -- source',
   'faulty-record': '{file} ist fehlerhaft; npm run check sagt, was zu ändern ist.',
   'unreadable-file': '{file} lässt sich nicht lesen.',

@@ -11,8 +11,3 @@ export function formatDate(date: string, language: string): string {
     timeZone: 'UTC',
   }).format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))));
 }
-
-/** A list in words: „a, b und c“. */
-export function formatList(items: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
-}

@@ -29,6 +29,8 @@ export function integrity(): AstroIntegration {
         const show = async () => {
           const errors = (await checkFolder()).problems.filter(isError);
           for (const problem of errors) logger.error(format(problem));
+          // The loaders read the same change at the same moment; a page that reloads before them shows the old text.
+          if (errors.length === 0) await new Promise((done) => setTimeout(done, 1_000));
           server.ws.send(errors.length === 0 ? { type: 'full-reload' } : overlay(errors));
         };
         // A page that opens while something is wrong shows it as well.

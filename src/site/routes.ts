@@ -3,7 +3,7 @@
  * comes from the wording of its language.
  */
 import type { City } from '../domain/city.ts';
-import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { type Cell, crosswalkCells, type KnowledgeBase } from '../domain/knowledge-base.ts';
 import { getText } from '../domain/localized.ts';
 import { getWording } from './wording/index.ts';
 
@@ -18,6 +18,8 @@ export const singleViews = [
   'statements',
   'departments',
   'questions',
+  'matrix',
+  'report',
   'proceeding',
   'sources',
   'glossary',
@@ -40,14 +42,20 @@ export const recordViews = [
 /** A view that only languages with a page in plain language have. */
 export const plainView = 'simple-language';
 
-export type SingleView = (typeof singleViews)[number] | typeof plainView;
+/** A view that only cities with several editions have. */
+export const comparisonView = 'comparison';
+
+/** Records with a brief for printing, as a page below their own. */
+export const briefViews = ['principles', 'departments'] as const;
+
+export type SingleView = (typeof singleViews)[number] | typeof plainView | typeof comparisonView;
+export type BriefView = (typeof briefViews)[number];
 export type RecordView = (typeof recordViews)[number];
 
-export type Route = {
-  readonly language: string;
-} & (
-  | { readonly view: SingleView; readonly id?: undefined }
-  | { readonly view: RecordView; readonly id: string }
+export type Route = { readonly language: string } & (
+  | { readonly view: SingleView; readonly id?: undefined; readonly brief?: undefined }
+  | { readonly view: RecordView | 'matrix'; readonly id: string; readonly brief?: undefined }
+  | { readonly view: BriefView; readonly id: string; readonly brief: true }
 );
 
 /**
@@ -58,8 +66,13 @@ export type Route = {
 export function buildRoutes(knowledgeBase: KnowledgeBase, plain: ReadonlyMap<string, string>): Route[] {
   return knowledgeBase.city.languages.flatMap((language): Route[] => [
     ...singleViews.map((view) => ({ language, view })),
+    ...(knowledgeBase.editions.length > 1 ? [{ language, view: comparisonView } as const] : []),
     ...(plain.has(language) ? [{ language, view: plainView } as const] : []),
     ...recordViews.flatMap((view) => knowledgeBase[view].map(({ id }) => ({ language, view, id }))),
+    ...crosswalkCells(knowledgeBase).map((cell) => ({ language, view: 'matrix' as const, id: cellId(cell) })),
+    ...briefViews.flatMap((view) =>
+      knowledgeBase[view].map(({ id }) => ({ language, view, id, brief: true as const })),
+    ),
   ]);
 }
 
@@ -67,7 +80,14 @@ export function buildRoutes(knowledgeBase: KnowledgeBase, plain: ReadonlyMap<str
 export function pathOf(route: Route, city: City): string {
   const prefix = route.language === city.languages[0] ? '' : `${route.language}/`;
   const folder = route.view === 'start' ? '' : `${folderOf(route.view, route.language, city)}/`;
-  return `${prefix}${folder}${route.id === undefined ? '' : `${route.id}/`}`;
+  const record = route.id === undefined ? '' : `${route.id}/`;
+  const brief = route.brief ? `${getWording(route.language).brief.slug}/` : '';
+  return `${prefix}${folder}${record}${brief}`;
+}
+
+/** Id of a cell of the matrix, as its address has it. */
+export function cellId({ principle, field }: Pick<Cell, 'principle' | 'field'>): string {
+  return `${principle.id}-${field.id}`;
 }
 
 function folderOf(view: Exclude<SingleView, 'start'>, language: string, city: City): string {

@@ -5,13 +5,13 @@ import { type Coverage, coverage } from '../domain/coverage.ts';
 import type { Edition } from '../domain/edition.ts';
 import { isInEdition, type Span } from '../domain/edition.ts';
 import { findBaseLanguage, type Kind, plainLanguagePage } from '../domain/kinds.ts';
-import { type KnowledgeBase, latestEdition, type Target } from '../domain/knowledge-base.ts';
+import { type Cell, type KnowledgeBase, latestEdition, type Target } from '../domain/knowledge-base.ts';
 import { getText, type Localized } from '../domain/localized.ts';
 import { findState, type Link, linksInEdition, type Measure, type State } from '../domain/measure.ts';
 import { formatDate } from './format.ts';
 import { loadKnowledgeBase } from './knowledge-base.ts';
 import { loadOutdated } from './outdated.ts';
-import { pathOf, type RecordView, type Route, type SingleView } from './routes.ts';
+import { type BriefView, cellId, pathOf, type RecordView, type Route, type SingleView } from './routes.ts';
 import { getWording, type Wording } from './wording/index.ts';
 
 export class Site {
@@ -66,7 +66,7 @@ export class Site {
   }
 
   date(date: string): string {
-    return formatDate(date, this.language);
+    return formatDate(date, this.wording.locale);
   }
 
   /** Wording of another language, for links to it. */
@@ -80,8 +80,18 @@ export class Site {
   }
 
   /** Address of a record's page. */
-  record(view: RecordView, id: string, language = this.language): string {
+  record(view: RecordView | 'matrix', id: string, language = this.language): string {
     return this.address({ language, view, id });
+  }
+
+  /** Address of a cell of the matrix. */
+  cell(cell: Pick<Cell, 'principle' | 'field'>, language = this.language): string {
+    return this.address({ language, view: 'matrix', id: cellId(cell) });
+  }
+
+  /** Address of the brief of a record. */
+  brief(view: BriefView, id: string, language = this.language): string {
+    return this.address({ language, view, id, brief: true });
   }
 
   /** Address of a claim or commitment: a fragment on the page of its principle or field. */

@@ -825,7 +825,7 @@ it('finds nothing in the small city as it is', async () => {
 
 it('has a case and a help text for every rule that a message names', () => {
   const toolMessages =
-    /^(?:suggestion|summary|usage-|missing-source|missing-fact|faulty-record|unreadable-file|fingerprint-written|schemas-written|bad-fact|bad-new-id|file-exists|record-written|translations-accepted)/u;
+    /^(?:suggestion|summary|usage-|release|no-browser|missing-source|missing-fact|faulty-record|unreadable-file|fingerprint-written|schemas-written|bad-fact|bad-new-id|file-exists|record-written|translations-accepted)/u;
   const named = Object.keys(messages)
     .filter((name) => !toolMessages.test(name))
     .map((name) => name.split('/')[0] ?? name);

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../../src/site/browser.ts';
+import { cleanEnv } from '../support/clean-env.ts';
 import { smallCityFolder } from '../support/small-city.ts';
 
 let browser: Browser;
@@ -19,15 +20,7 @@ beforeAll(async () => {
   await cp(smallCityFolder, folder, { recursive: true });
   // A group of its own, so that the server behind npx ends with it.
   server = spawn('npx', ['astro', 'dev', '--port', '4399', '--host', '127.0.0.1'], {
-    // Astro behaves differently when it believes itself to be under test.
-    env: {
-      ...process.env,
-      VITEST: undefined,
-      TEST: undefined,
-      CONTENT_DIR: folder,
-      NODE_ENV: 'development',
-      NO_COLOR: '1',
-    },
+    env: cleanEnv({ CONTENT_DIR: folder, NODE_ENV: 'development', NO_COLOR: '1' }),
     detached: true,
   });
   origin = await new Promise<string>((done, fail) => {

@@ -36,9 +36,11 @@ describe('the pages', () => {
       city.statements.length +
       city.departments.length +
       city.sources.length;
-    const lists = 16;
+    const lists = 18;
+    const cells = city.principles.length * city.fields.length;
+    const briefs = city.principles.length + city.departments.length;
     // Beside them the page in plain German and the one for what is not found.
-    expect(pages).toHaveLength((records + lists) * city.city.languages.length + 2);
+    expect(pages).toHaveLength((records + lists + cells + briefs) * city.city.languages.length + 2);
   });
   it('hold no inline script, no inline style and no event attribute; only the search loads a script', () => {
     const search = new Set<string | undefined>(['/massnahmen/', '/en/measures/']);

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { cleanEnv } from './clean-env.ts';
 import { smallCityFolder } from './small-city.ts';
 
 export const sites = {
@@ -27,17 +28,9 @@ export async function buildSite(
   root = '.',
 ): Promise<void> {
   await rm(join(root, outDir), { recursive: true, force: true });
-  // Astro behaves differently when it believes itself to be under test.
   await run('npx', ['astro', 'build'], {
     cwd: root,
-    env: {
-      ...process.env,
-      VITEST: undefined,
-      TEST: undefined,
-      ...env,
-      OUT_DIR: outDir,
-      NODE_ENV: 'production',
-    },
+    env: cleanEnv({ ...env, OUT_DIR: outDir }),
     maxBuffer: 64 * 1024 * 1024,
   });
 }

@@ -7,8 +7,13 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 
 export default {
   /** The language's name in itself, for the language switch. */
+  /** How dates and lists are written. */
+  locale: 'de-DE',
   languageName: 'Deutsch',
   slugs: {
+    matrix: 'matrix',
+    report: 'bericht',
+    comparison: 'vergleich',
     questions: 'fragen',
     'simple-language': 'einfache-sprache',
     coalition: 'koalition',
@@ -31,6 +36,7 @@ export default {
     languages: 'Sprache wechseln',
     outdated: 'Diese Übersetzung ist älter als ihr Original und kann davon abweichen.',
     home: 'Startseite',
+    record: 'Zur ausführlichen Seite',
     breadcrumb: 'Sie sind hier',
     edition: (name: string) => `Ausgabe: ${name}`,
     notOfficial: 'Status',
@@ -169,6 +175,65 @@ export default {
     howHeading: 'Wie gelesen wird',
     method: 'Mehr zur Methode',
   },
+  matrix: {
+    title: 'Matrix',
+    lead: (words: Words) =>
+      `Wo treffen sich die Prinzipien der Koalition und die ${words.guideline}? Jede Zelle zählt die Maßnahmen, die zu beiden beitragen. Auch die leeren haben eine Seite.`,
+    caption: (words: Words) => `Maßnahmen nach Prinzipien (Zeilen) und ${words.fields} (Spalten)`,
+    none: 'keine',
+    cell: (principle: string, field: string) => `${principle} und ${field}`,
+    cellLead: (principle: string, field: string) =>
+      `Hier stehen Maßnahmen, die zu einem Anspruch aus „${principle}“ und zu einer Zusage aus „${field}“ beitragen.`,
+    cellNone: 'In den Quellen ist keine Maßnahme belegt, die zu beiden beiträgt.',
+    relation: 'Beziehung (vom Feld zum Prinzip gelesen)',
+    back: 'Zur Matrix',
+    departmentsHeading: (words: Words) => `Ansprüche und Zusagen nach ${words.departments}`,
+    departmentsText:
+      'Wie viele Maßnahmen einer Stelle zu einem Prinzip beitragen. Nur Stellen, die die Quelle für eine Maßnahme nennt.',
+    flowHeading: 'Der Weg der Maßnahmen',
+    flowText: (words: Words) =>
+      `Von links nach rechts: Maßnahme, ${words.field}, Prinzip. Breite Bänder stehen für viele Maßnahmen. Darunter steht dasselbe als Tabelle.`,
+    flowTable: 'Dasselbe als Tabelle',
+    measure: 'Maßnahme',
+  },
+  report: {
+    title: 'Bericht',
+    subtitle: (city: string) => `Selbstbericht: Digitale Rechte in ${city}`,
+    lead: 'Alles auf einer Seite, zum Lesen in einem Zug und zum Drucken: je Prinzip die Ansprüche, die Maßnahmen, die Belege und die Lücken.',
+    summary: 'Zusammenfassung',
+    summaryCaption: 'Abdeckung der Prinzipien',
+    total: 'Alle Prinzipien',
+    evidence: 'Belege',
+    measuresHeading: 'Alle Maßnahmen',
+    measuresText: 'Mit ihrem Stand in dieser Ausgabe.',
+    methodHeading: 'Methode und Grenzen',
+    sourcesHeading: 'Quellen',
+    editionHeading: 'Ausgabe',
+    pdf: 'Diesen Bericht als PDF',
+    noDirect: 'keine',
+  },
+  brief: {
+    slug: 'kurzblatt',
+    title: (name: string) => `Kurzblatt: ${name}`,
+    link: 'Kurzblatt zum Drucken',
+    status: 'Stand der Ansprüche',
+    evidence: 'Belege',
+    needs: 'Offene Punkte',
+    none: 'Dazu enthalten die Quellen nichts.',
+    address: 'Adresse dieser Seite',
+  },
+  comparison: {
+    title: 'Vergleich der Ausgaben',
+    lead: (before: string, after: string) => `Was sich von „${before}“ zu „${after}“ geändert hat.`,
+    gained: 'Neu oder besser belegt',
+    lost: 'Nicht mehr oder schlechter belegt',
+    states: 'Maßnahmen mit anderem Stand',
+    before: 'Vorher',
+    after: 'Nachher',
+    subject: 'Wovon',
+    absent: 'nicht enthalten',
+    none: 'Keine.',
+  },
   questions: {
     lead: 'Was Menschen wissen wollen, kurz beantwortet aus dem, was in den Quellen steht.',
     evidence: 'Was die Quelle dazu sagt',
@@ -247,6 +312,9 @@ export default {
   gaps: {
     lead: (guideline: string) =>
       `Hier steht, was offen ist: zuerst nach Prinzipien, dann nach der ${guideline}. Jeder Punkt sagt, wer betroffen ist und was die Lücke schließen würde.`,
+    jump: 'Springen zu',
+    byFinding: 'Nach Befund',
+    requestsHeading: 'Bitten, die noch offen sind',
     byPrinciple: 'Nach Prinzipien',
     byField: (guideline: string) => `Nach der ${guideline}`,
     missing: 'Was fehlt',
@@ -425,6 +493,8 @@ export default {
     heading: 'Diese Seite zitieren',
     text: (title: string, site: string, edition: string, address: string) =>
       `„${title}“. In: ${site}. ${edition}. ${address}`,
+    bibtex: 'Als BibTeX',
+    hash: (hash: string) => `Prüfsumme der Daten: ${hash}`,
     report: 'Einen Fehler melden',
   },
   legal: {

@@ -7,8 +7,13 @@ type Words = { readonly [Key in keyof City['words']]: string };
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 const en: Wording = {
+  /** How dates and lists are written. */
+  locale: 'en-GB',
   languageName: 'English',
   slugs: {
+    matrix: 'matrix',
+    report: 'report',
+    comparison: 'comparison',
     questions: 'questions',
     'simple-language': 'plain-language',
     coalition: 'coalition',
@@ -31,6 +36,7 @@ const en: Wording = {
     languages: 'Change language',
     outdated: 'This translation is older than its original and may differ from it.',
     home: 'Home',
+    record: 'To the full page',
     breadcrumb: 'You are here',
     edition: (name: string) => `Edition: ${name}`,
     notOfficial: 'Status',
@@ -168,6 +174,65 @@ const en: Wording = {
     howHeading: 'How it was read',
     method: 'More on the method',
   },
+  matrix: {
+    title: 'Matrix',
+    lead: (words: Words) =>
+      `Where do the principles of the coalition and the ${words.guideline} meet? Each cell counts the measures that contribute to both. The empty ones have a page, too.`,
+    caption: (words: Words) => `Measures by principles (rows) and ${words.fields} (columns)`,
+    none: 'none',
+    cell: (principle: string, field: string) => `${principle} and ${field}`,
+    cellLead: (principle: string, field: string) =>
+      `These are the measures that contribute to a claim of “${principle}” and to a commitment of “${field}”.`,
+    cellNone: 'The sources document no measure that contributes to both.',
+    relation: 'Relation (read from field to principle)',
+    back: 'To the matrix',
+    departmentsHeading: (words: Words) => `Claims and commitments by ${words.departments}`,
+    departmentsText:
+      'How many measures of a body contribute to a principle. Only bodies that the source names for a measure.',
+    flowHeading: 'The way of the measures',
+    flowText: (words: Words) =>
+      `From left to right: measure, ${words.field}, principle. Wide bands stand for many measures. The same stands below as a table.`,
+    flowTable: 'The same as a table',
+    measure: 'Measure',
+  },
+  report: {
+    title: 'Report',
+    subtitle: (city: string) => `Self-report: digital rights in ${city}`,
+    lead: 'Everything on one page, to read in one go and to print: for each principle its claims, measures, evidence and gaps.',
+    summary: 'Summary',
+    summaryCaption: 'Coverage of the principles',
+    total: 'All principles',
+    evidence: 'Evidence',
+    measuresHeading: 'All measures',
+    measuresText: 'With their state in this edition.',
+    methodHeading: 'Method and limits',
+    sourcesHeading: 'Sources',
+    editionHeading: 'Edition',
+    pdf: 'This report as PDF',
+    noDirect: 'none',
+  },
+  brief: {
+    slug: 'brief',
+    title: (name: string) => `Brief: ${name}`,
+    link: 'Brief for printing',
+    status: 'State of the claims',
+    evidence: 'Evidence',
+    needs: 'Open points',
+    none: 'The sources hold nothing on this.',
+    address: 'Address of this page',
+  },
+  comparison: {
+    title: 'Comparison of editions',
+    lead: (before: string, after: string) => `What changed from “${before}” to “${after}”.`,
+    gained: 'Newly or better documented',
+    lost: 'No longer documented, or less well',
+    states: 'Measures with another state',
+    before: 'Before',
+    after: 'After',
+    subject: 'What',
+    absent: 'not included',
+    none: 'None.',
+  },
   questions: {
     lead: 'What people want to know, answered in brief from what the sources say.',
     evidence: 'What the source says',
@@ -246,6 +311,9 @@ const en: Wording = {
   gaps: {
     lead: (guideline: string) =>
       `This is what is open: first by principle, then by ${guideline}. Each point says who is affected and what would close the gap.`,
+    jump: 'Jump to',
+    byFinding: 'By finding',
+    requestsHeading: 'Requests that are still open',
     byPrinciple: 'By principle',
     byField: (guideline: string) => `By ${guideline}`,
     missing: 'What is missing',
@@ -422,6 +490,8 @@ const en: Wording = {
     heading: 'Cite this page',
     text: (title: string, site: string, edition: string, address: string) =>
       `“${title}”. In: ${site}. ${edition}. ${address}`,
+    bibtex: 'As BibTeX',
+    hash: (hash: string) => `Checksum of the data: ${hash}`,
     report: 'Report an error',
   },
   legal: {

@@ -1,4 +1,4 @@
-/** The browser of the tests: the machine's own Chromium, started without anything that calls home. */
+/** The machine’s own Chromium, started without anything that calls home: for PDFs and for tests. */
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 

@@ -1,0 +1,107 @@
+/** Layout of the flow diagram: measures to fields to principles, or fields to principles alone for narrow screens. */
+import { type SankeyGraph, sankey, sankeyLinkHorizontal } from 'd3-sankey';
+import { crosswalkCells } from '../domain/knowledge-base.ts';
+import type { Site } from './site.ts';
+
+interface FlowNode {
+  readonly id: string;
+  readonly name: string;
+  readonly column: number;
+}
+interface FlowLink {
+  readonly source: string;
+  readonly target: string;
+  readonly value: number;
+}
+
+export interface Flow {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly {
+    name: string;
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+    column: number;
+  }[];
+  readonly links: readonly { path: string; width: number; title: string }[];
+}
+
+/** Measures that stand in a cell, with its field and principle; the same data as the diagram's table. */
+export function flowRows(site: Site): {
+  measure: string;
+  measureId: string;
+  field: string;
+  fieldId: string;
+  principle: string;
+  principleId: string;
+}[] {
+  return crosswalkCells(site.knowledgeBase, (measure) => site.links(measure)).flatMap(
+    ({ principle, field, measures }) =>
+      measures.map((measure) => ({
+        measure: site.text(measure.title),
+        measureId: measure.id,
+        field: site.text(field.title),
+        fieldId: field.id,
+        principle: site.text(principle.title),
+        principleId: principle.id,
+      })),
+  );
+}
+
+/**
+ * @param withMeasures three columns; two otherwise
+ */
+export function buildFlow(site: Site, withMeasures: boolean): Flow {
+  const rows = flowRows(site);
+  const nodes = new Map<string, FlowNode>();
+  const links = new Map<string, FlowLink>();
+  const connect = (source: FlowNode, target: FlowNode) => {
+    nodes.set(source.id, source);
+    nodes.set(target.id, target);
+    const key = `${source.id} ${target.id}`;
+    links.set(key, { source: source.id, target: target.id, value: (links.get(key)?.value ?? 0) + 1 });
+  };
+  for (const row of rows) {
+    const first = withMeasures ? 1 : 0;
+    const field = { id: row.fieldId, name: row.field, column: first };
+    if (withMeasures) connect({ id: row.measureId, name: row.measure, column: 0 }, field);
+    connect(field, { id: row.principleId, name: row.principle, column: first + 1 });
+  }
+  const width = withMeasures ? 1200 : 320;
+  const measures = [...nodes.values()].filter(({ column }) => column === 0).length;
+  const height = withMeasures ? Math.max(measures * 26, 300) : 420;
+  const graph: SankeyGraph<FlowNode, FlowLink> = sankey<FlowNode, FlowLink>()
+    .nodeId(({ id }) => id)
+    .nodeAlign(({ column }) => column)
+    .nodeWidth(8)
+    .nodePadding(withMeasures ? 12 : 26)
+    .extent([
+      [withMeasures ? 410 : 4, 10],
+      [withMeasures ? width - 330 : width - 4, height - 10],
+    ])({
+    nodes: [...nodes.values()].map((node) => ({ ...node })),
+    links: [...links.values()].map((link) => ({ ...link })),
+  });
+  const draw = sankeyLinkHorizontal();
+  const round = (value = 0) => Math.round(value * 10) / 10;
+  const nameOf = (node: unknown) => (node as FlowNode).name;
+  return {
+    width,
+    height,
+    nodes: graph.nodes.map((node) => ({
+      name: node.name,
+      column: node.column,
+      x: round(node.x0),
+      y: round(node.y0),
+      width: round((node.x1 ?? 0) - (node.x0 ?? 0)),
+      height: Math.max(round((node.y1 ?? 0) - (node.y0 ?? 0)), 1),
+    })),
+    links: graph.links.map((link) => ({
+      path: (draw(link as never) ?? '').replace(/\d+\.\d+/gu, (number) => String(round(Number(number)))),
+      width: Math.max(round(link.width), 1),
+      title: `${nameOf(link.source)} → ${nameOf(link.target)}: ${link.value}`,
+    })),
+  };
+}

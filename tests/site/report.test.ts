@@ -1,0 +1,228 @@
+/** Matrix, report, briefs, comparison and PDF: one set of numbers, and paper that can be handed over. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compareEditions } from '../../src/domain/comparison.ts';
+import { countCoverage, coverage } from '../../src/domain/coverage.ts';
+import {
+  crosswalkCells,
+  type KnowledgeBase,
+  latestEdition,
+  targetsOf,
+} from '../../src/domain/knowledge-base.ts';
+import { launchBrowser } from '../../src/site/browser.ts';
+import { sites } from '../support/build-sites.ts';
+import { readSite, serveSite } from '../support/built-site.ts';
+import { cleanEnv } from '../support/clean-env.ts';
+import { type Edits, loadCity, realFolder, replace, smallCityFolder } from '../support/small-city.ts';
+
+const run = promisify(execFile);
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+let city: KnowledgeBase;
+let folder: string;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite(sites.real);
+  city = await loadCity(realFolder);
+  folder = await mkdtemp(join(tmpdir(), 'release-'));
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('the numbers', () => {
+  it('are the same in matrix, report, start page and data', async () => {
+    const of = coverage(city, latestEdition(city));
+    const page = await browser.newPage();
+    const counts = async (path: string, row: string) => {
+      await page.goto(site.origin + path);
+      return page.locator(row).evaluateAll((rows) =>
+        rows.map((one) =>
+          ['documented', 'partly', 'undocumented'].map((status) => {
+            const cell = one.querySelector(`[data-status="${status}"]`);
+            return Number(cell?.getAttribute('data-count') ?? cell?.textContent);
+          }),
+        ),
+      );
+    };
+    const expected = city.principles.map((principle) => {
+      const { documented, partly, undocumented } = countCoverage(of, targetsOf(city, principle.id));
+      return [documented, partly, undocumented];
+    });
+    expect(await counts('/', '[data-principle]')).toEqual(expected);
+    const total = countCoverage(of, city.claims);
+    const withTotal = [...expected, [total.documented, total.partly, total.undocumented]];
+    expect(await counts('/bericht/', 'tr[data-principle]')).toEqual(withTotal);
+    expect(await counts('/en/report/', 'tr[data-principle]')).toEqual(withTotal);
+    await page.goto(`${site.origin}/matrix/`);
+    const cells = await page
+      .locator('td a[data-count]')
+      .evaluateAll((links) => links.map((link) => Number(link.getAttribute('data-count'))));
+    expect(cells).toEqual(crosswalkCells(city).map(({ measures }) => measures.length));
+    await page.close();
+  });
+  it('lead from every cell to a page of its own, the empty ones too', async () => {
+    const files = new Set((await readSite(sites.real)).map(({ path }) => path));
+    for (const { principle, field } of crosswalkCells(city)) {
+      expect(files).toContain(`matrix/${principle.id}-${field.id}/index.html`);
+      expect(files).toContain(`en/matrix/${principle.id}-${field.id}/index.html`);
+    }
+  });
+});
+
+describe.each([
+  '/matrix/',
+  '/en/matrix/',
+  '/bericht/',
+  '/en/report/',
+  '/matrix/p3-transparency-f1-digital-provision/',
+  '/prinzipien/p1-access/kurzblatt/',
+  '/en/departments/kulturreferat/brief/',
+])('%s', (path) => {
+  it('has no accessibility fault, and nothing scrolls sideways but labelled regions', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 640 } });
+      const page = await context.newPage();
+      await page.goto(site.origin + path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`),
+      ).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      const regions = await page
+        .locator('.scroll')
+        .evaluateAll((all) =>
+          all.map(
+            (region) =>
+              region.getAttribute('role') === 'region' &&
+              region.getAttribute('tabindex') === '0' &&
+              (region.hasAttribute('aria-labelledby') || region.hasAttribute('aria-label')),
+          ),
+        );
+      expect(regions).not.toContain(false);
+      await context.close();
+    }
+  });
+});
+
+it('draws the flow with a name and has the same rows as a table', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.origin}/matrix/`);
+  const flow = page.locator('svg.flow-wide');
+  expect(await flow.getAttribute('role')).toBe('img');
+  expect(await flow.getAttribute('aria-label')).toContain('Tabelle');
+  const rows = crosswalkCells(city).reduce((sum, { measures }) => sum + measures.length, 0);
+  expect(await page.locator('[aria-labelledby="flow-caption"] tbody tr').count()).toBe(rows);
+  await page.close();
+});
+
+describe('print', () => {
+  const pagesOf = async (pdf: Buffer) => {
+    const file = join(folder, 'print.pdf');
+    await writeFile(file, pdf);
+    return Number(/Pages:\s+(\d+)/u.exec((await run('pdfinfo', [file])).stdout)?.[1]);
+  };
+  it('puts every brief on at most two pages', async () => {
+    const briefs = (await readSite(sites.real))
+      .map(({ path }) => path)
+      .filter((path) => /(?:kurzblatt|brief)\/index\.html$/u.test(path));
+    expect(briefs).toHaveLength((city.principles.length + city.departments.length) * 2);
+    const page = await browser.newPage();
+    for (const path of briefs) {
+      await page.goto(`${site.origin}/${path.replace('index.html', '')}`);
+      const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }));
+      expect({ path, fits: pages <= 2 }).toEqual({ path, fits: true });
+    }
+    await page.close();
+  });
+});
+
+describe('npm run release', () => {
+  it('adds the report as a tagged PDF in every language, and swaps the site in', {
+    timeout: 240_000,
+  }, async () => {
+    const env = cleanEnv();
+    const target = join(folder, 'site');
+    await run('node', ['src/tools/release.ts', target], { env });
+    for (const [language, title, chapter] of [
+      ['de', 'Bericht – Digitale Rechte in München', 'Methode und Grenzen'],
+      ['en', 'Report – Digital rights in Munich', 'Method and limits'],
+    ] as const) {
+      const file = join(target, `report.${language}.pdf`);
+      const info = (await run('pdfinfo', [file])).stdout;
+      expect(info).toMatch(/Tagged:\s+yes/u);
+      expect(info).toContain(title);
+      expect(info).toMatch(/CreationDate:.*Apr 12 .*2019/u);
+      const raw = (await readFile(file)).toString('latin1');
+      expect(raw.includes(`/Lang (${language})`)).toBe(true);
+      expect(raw.includes('/Outlines')).toBe(true);
+      const structure = (await run('pdfinfo', ['-struct', file], { maxBuffer: 64 * 1024 * 1024 })).stdout;
+      for (const tag of ['H1', 'H2', 'H3', 'Table', 'TH', 'TD', 'L', 'LI', 'Link'])
+        expect({ tag, found: new RegExp(`^ *${tag}\\b`, 'mu').test(structure) }).toEqual({
+          tag,
+          found: true,
+        });
+      const text = (
+        await run('pdftotext', ['-layout', file, '-'], { maxBuffer: 64 * 1024 * 1024 })
+      ).stdout.replace(/\s+/gu, ' ');
+      expect(text.includes(chapter)).toBe(true);
+      for (const { title: name } of city.measures) {
+        const words = (name[language] ?? name['sameInAllLanguages'] ?? '').replace(/\s+/gu, ' ');
+        expect({ name: words, found: text.replace(/ /gu, '').includes(words.replace(/ /gu, '')) }).toEqual({
+          name: words,
+          found: true,
+        });
+      }
+    }
+    const report = await readFile(join(target, 'bericht/index.html'), 'utf8');
+    expect(report).toContain('href="/report.de.pdf"');
+    const first = await readFile(join(target, 'report.de.pdf'));
+    await run('node', ['src/tools/release.ts', target], { env });
+    expect((await readFile(join(target, 'report.de.pdf'))).equals(first)).toBe(true);
+  });
+  it('is what links to the PDF: a site built without it does not', async () => {
+    for (const { path, bytes } of await readSite(sites.real)) {
+      if (path.endsWith('.html'))
+        expect({ path, pdf: bytes.includes('.pdf"') }).toEqual({ path, pdf: false });
+    }
+  });
+});
+
+describe('a second edition', () => {
+  const edits: Edits = {
+    'city.yaml': (text) =>
+      text.replace(
+        '    on: 2020-06-01',
+        '    on: 2020-06-01\n  - id: second\n    name: { de: Stand 2021, en: As of 2021 }\n    on: 2021-06-01',
+      ),
+    'measures/melderegister.yaml': replace(
+      'state: planned\n    source: ratspapier-2020\n',
+      'state: planned\n    source: ratspapier-2020\n  - { on: 2021-05-01, state: in-operation, source: ratspapier-2020 }\n',
+    ),
+    'measures/hafen-wlan.yaml': (text) => `${text}until: first\n`,
+    'gaps/p1-internet.yaml':
+      'target: p1-internet\nfinding: asserted\nfrom: second\nmissing: { de: Das Netz fehlt., en: The net is missing. }\naffected: { de: Alle hier, en: All here }\nclosedBy: { de: Ein Netz., en: A net. }\nraisedBy: [{ kind: editorial }]\nevidence: [{ source: ratspapier-2020, section: "3", quote: Das Hafenamt stimmt zu., rendering: { en: It agrees. } }]\n',
+    'questions/internet.yaml': undefined,
+  };
+  it('can be compared with the first: what was lost, and which states changed', async () => {
+    const base = await loadCity(smallCityFolder, edits);
+    const [first, second] = base.editions;
+    if (!first || !second) throw new Error('There should be two editions.');
+    const { targets, measures } = compareEditions(base, first, second);
+    expect(targets.map(({ target, before, after }) => [target.id, before, after])).toEqual([
+      ['p1-internet', 'documented', 'undocumented'],
+    ]);
+    expect(measures.map(({ measure, before, after }) => [measure.id, before, after])).toEqual([
+      ['melderegister', 'planned', 'in-operation'],
+    ]);
+  });
+});
