@@ -280,7 +280,7 @@ function start(searchForm: HTMLFormElement): void {
   csv.addEventListener('click', downloadCsv);
   help.addEventListener('click', (event) => {
     const link = (event.target as HTMLElement).closest('a');
-    if (!link || !link.getAttribute('href')?.startsWith('?')) return;
+    if (!link?.getAttribute('href')?.startsWith('?')) return;
     event.preventDefault();
     history.pushState(null, '', link.href);
     fillForm();

@@ -51,10 +51,8 @@ export function buildTemplate(
 
 type Builder = (facts: Facts, city: Pick<City, 'languages'>, today: string) => Record<string, unknown>;
 
-const [firstLanguage, others] = [
-  (city: Pick<City, 'languages'>) => city.languages[0] ?? '',
-  (city: Pick<City, 'languages'>) => city.languages.slice(1),
-];
+const firstLanguage = ({ languages }: Pick<City, 'languages'>) => languages[0] ?? '';
+const others = ({ languages }: Pick<City, 'languages'>) => languages.slice(1);
 
 /** A text to be filled in, different in every language, so that only the marks are reported. */
 function text(city: Pick<City, 'languages'>, first?: string): Localized {
@@ -150,8 +148,8 @@ const builders: Readonly<Record<TemplateKind, Builder>> = {
 /** Puts the description of each field above it, once per list. */
 function comment(node: unknown, schema: z.core.$ZodType): void {
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  if (def.type === 'optional') return comment(node, def.innerType);
-  if (def.type === 'array' && isSeq(node)) return comment(node.items[0], def.element);
+  if (def.type === 'optional') comment(node, def.innerType);
+  if (def.type === 'array' && isSeq(node)) comment(node.items[0], def.element);
   if (def.type !== 'object' || !isMap(node)) return;
   for (const pair of node.items) {
     const key = pair.key as YamlNode & { value: string };

@@ -49,11 +49,11 @@ function printJson(all: readonly Problem[]): void {
 
 /** Annotations as GitHub’s runners read them; a line break or percent sign in a message would end it. */
 function printGithub(all: readonly Problem[]): void {
-  const escape = (text: string) =>
+  const encode = (text: string) =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
   for (const { severity, file, line, column, rule, message } of all) {
     console.log(
-      `::${severity} file=${folder}/${file},line=${line},col=${column},title=${rule}::${escape(message)}`,
+      `::${severity} file=${folder}/${file},line=${line},col=${column},title=${rule}::${encode(message)}`,
     );
   }
 }
