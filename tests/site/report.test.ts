@@ -1,8 +1,8 @@
 /** Matrix, report, briefs, comparison and PDF: one set of numbers, and paper that can be handed over. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
@@ -16,10 +16,18 @@ import {
   targetsOf,
 } from '../../src/domain/knowledge-base.ts';
 import { launchBrowser } from '../../src/site/browser.ts';
-import { sites } from '../support/build-sites.ts';
+import { buildSite, sites } from '../support/build-sites.ts';
 import { readSite, serveSite } from '../support/built-site.ts';
 import { cleanEnv } from '../support/clean-env.ts';
-import { type Edits, loadCity, realFolder, replace, smallCityFolder } from '../support/small-city.ts';
+import {
+  type Edits,
+  edit,
+  loadCity,
+  readFolder,
+  realFolder,
+  replace,
+  smallCityFolder,
+} from '../support/small-city.ts';
 
 const run = promisify(execFile);
 let browser: Browser;
@@ -224,5 +232,20 @@ describe('a second edition', () => {
     expect(measures.map(({ measure, before, after }) => [measure.id, before, after])).toEqual([
       ['melderegister', 'planned', 'in-operation'],
     ]);
+  });
+  it('has a page of its own, linked from every page', { timeout: 120_000 }, async () => {
+    const content = join(folder, 'content');
+    for (const { path, bytes } of edit(await readFolder(smallCityFolder), edits)) {
+      await mkdir(dirname(join(content, path)), { recursive: true });
+      await writeFile(join(content, path), bytes);
+    }
+    await buildSite('build/editions', { CONTENT_DIR: content });
+    const files = await readSite('build/editions');
+    const page = files.find(({ path }) => path === 'vergleich/index.html')?.bytes.toString('utf8') ?? '';
+    expect(/id="lost">.*Internet für alle.*belegt.*keine Maßnahme belegt/su.test(page)).toBe(true);
+    expect(/id="states">.*Melderegister.*geplant.*in Betrieb/su.test(page)).toBe(true);
+    expect(files.some(({ path }) => path === 'en/comparison/index.html')).toBe(true);
+    const start = files.find(({ path }) => path === 'index.html')?.bytes.toString('utf8') ?? '';
+    expect(start.includes('href="/vergleich/"')).toBe(true);
   });
 });

@@ -213,6 +213,14 @@ it('is reached from the header of every page', async () => {
   expect((await titles())[0]).toBe('M-WLAN');
 });
 
+it('keeps query and filters when the language is switched', async () => {
+  await open('?q=daten&stand=in-operation');
+  await settled('Treffer');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.locator('#search-status').filter({ hasText: 'result' }).waitFor();
+  expect(new URL(page.url()).pathname + address()).toBe('/en/measures/?q=daten&state=in-operation');
+});
+
 it('works in English', async () => {
   await page.goto(`${site.origin}/en/measures/?q=kindergarten`);
   await page.locator('#search-status').filter({ hasText: 'result' }).waitFor();

@@ -189,7 +189,7 @@ export default {
     back: 'Zur Matrix',
     departmentsHeading: (words: Words) => `Ansprüche und Zusagen nach ${words.departments}`,
     departmentsText:
-      'Wie viele Maßnahmen einer Stelle zu einem Prinzip beitragen. Nur Stellen, die die Quelle für eine Maßnahme nennt.',
+      'Wie viele Maßnahmen einer Stelle zu einem Anspruch oder einer Zusage beitragen. Nur Stellen, die die Quelle für eine Maßnahme nennt.',
     flowHeading: 'Der Weg der Maßnahmen',
     flowText: (words: Words) =>
       `Von links nach rechts: Maßnahme, ${words.field}, Prinzip. Breite Bänder stehen für viele Maßnahmen. Darunter steht dasselbe als Tabelle.`,

@@ -188,7 +188,7 @@ const en: Wording = {
     back: 'To the matrix',
     departmentsHeading: (words: Words) => `Claims and commitments by ${words.departments}`,
     departmentsText:
-      'How many measures of a body contribute to a principle. Only bodies that the source names for a measure.',
+      'How many measures of a body contribute to a claim or commitment. Only bodies that the source names for a measure.',
     flowHeading: 'The way of the measures',
     flowText: (words: Words) =>
       `From left to right: measure, ${words.field}, principle. Wide bands stand for many measures. The same stands below as a table.`,
