@@ -216,6 +216,8 @@ export default {
     slug: 'kurzblatt',
     title: (name: string) => `Kurzblatt: ${name}`,
     link: 'Kurzblatt zum Drucken',
+    heading: 'Wie steht es?',
+    source: (source: string, section: string) => `${source}, ${section}`,
     status: 'Stand der Ansprüche',
     evidence: 'Belege',
     needs: 'Offene Punkte',

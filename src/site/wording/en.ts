@@ -215,6 +215,8 @@ const en: Wording = {
     slug: 'brief',
     title: (name: string) => `Brief: ${name}`,
     link: 'Brief for printing',
+    heading: 'How do things stand?',
+    source: (source: string, section: string) => `${source}, ${section}`,
     status: 'State of the claims',
     evidence: 'Evidence',
     needs: 'Open points',
