@@ -19,6 +19,8 @@ export interface Flow {
   readonly height: number;
   readonly nodes: readonly {
     name: string;
+    /** The name in lines short enough that two columns of names never meet. */
+    lines: readonly string[];
     x: number;
     y: number;
     width: number;
@@ -50,6 +52,20 @@ export function flowRows(site: Site): {
   );
 }
 
+/** Characters of a line that take less than half of the narrow diagram. */
+const LINE_LENGTH = 20;
+
+function wrap(name: string): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && `${line} ${word}`.length <= LINE_LENGTH)
+      lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /**
  * @param withMeasures three columns; two otherwise
  */
@@ -71,14 +87,16 @@ export function buildFlow(site: Site, withMeasures: boolean): Flow {
   }
   const width = withMeasures ? 1200 : 320;
   const measures = [...nodes.values()].filter(({ column }) => column === 0).length;
-  const height = withMeasures ? Math.max(measures * 26, 300) : 420;
+  const height = withMeasures ? Math.max(measures * 26, 300) : 640;
+  // Room above each bar of the narrow diagram for a name of four lines.
+  const labelHeight = withMeasures ? 10 : 62;
   const graph: SankeyGraph<FlowNode, FlowLink> = sankey<FlowNode, FlowLink>()
     .nodeId(({ id }) => id)
     .nodeAlign(({ column }) => column)
     .nodeWidth(8)
-    .nodePadding(withMeasures ? 12 : 26)
+    .nodePadding(withMeasures ? 12 : labelHeight)
     .extent([
-      [withMeasures ? 410 : 4, 10],
+      [withMeasures ? 410 : 4, labelHeight],
       [withMeasures ? width - 330 : width - 4, height - 10],
     ])({
     nodes: [...nodes.values()].map((node) => ({ ...node })),
@@ -92,6 +110,7 @@ export function buildFlow(site: Site, withMeasures: boolean): Flow {
     height,
     nodes: graph.nodes.map((node) => ({
       name: node.name,
+      lines: wrap(node.name),
       column: node.column,
       x: round(node.x0),
       y: round(node.y0),
