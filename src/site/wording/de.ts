@@ -193,6 +193,7 @@ export default {
     flowHeading: 'Der Weg der Maßnahmen',
     flowText: (words: Words) =>
       `Von links nach rechts: Maßnahme, ${words.field}, Prinzip. Breite Bänder stehen für viele Maßnahmen. Darunter steht dasselbe als Tabelle.`,
+    notInFlow: 'Nicht im Bild, weil keine Maßnahme in einer Zelle steht:',
     flowTable: 'Dasselbe als Tabelle',
     measure: 'Maßnahme',
   },

@@ -192,6 +192,7 @@ const en: Wording = {
     flowHeading: 'The way of the measures',
     flowText: (words: Words) =>
       `From left to right: measure, ${words.field}, principle. Wide bands stand for many measures. The same stands below as a table.`,
+    notInFlow: 'Not in the picture, because no measure stands in a cell:',
     flowTable: 'The same as a table',
     measure: 'Measure',
   },
