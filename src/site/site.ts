@@ -5,7 +5,13 @@ import { type Coverage, coverage } from '../domain/coverage.ts';
 import type { Edition } from '../domain/edition.ts';
 import { isInEdition, type Span } from '../domain/edition.ts';
 import { findBaseLanguage, type Kind, plainLanguagePage } from '../domain/kinds.ts';
-import { type Cell, type KnowledgeBase, latestEdition, type Target } from '../domain/knowledge-base.ts';
+import {
+  type Cell,
+  type KnowledgeBase,
+  latestEdition,
+  type Target,
+  targetsOf,
+} from '../domain/knowledge-base.ts';
 import { getText, type Localized } from '../domain/localized.ts';
 import { findState, type Link, linksInEdition, type Measure, type State } from '../domain/measure.ts';
 import { formatDate } from './format.ts';
@@ -184,6 +190,16 @@ export class Site {
   /** Whether something belongs to the edition that the page shows. */
   inEdition(span: Span): boolean {
     return isInEdition(span, this.edition, this.knowledgeBase.city.editions);
+  }
+
+  /** Claims of a principle, or commitments of a field, in the edition that the page shows. */
+  targetsOf(parent: string) {
+    return targetsOf(this.knowledgeBase, parent).filter((target) => this.inEdition(target));
+  }
+
+  /** Gaps of a claim or commitment in the edition that the page shows. */
+  gapsOf(target: string) {
+    return (this.knowledgeBase.gapsByTarget.get(target) ?? []).filter((gap) => this.inEdition(gap));
   }
 
   links(measure: Measure): Link[] {
