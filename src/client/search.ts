@@ -2,6 +2,7 @@
  * Wires the search to its page: loads the index when it is needed, keeps the state in the address, shows results as
  * one types. Everything that thinks is in src/domain.
  */
+import { formatCsv } from '../domain/csv.ts';
 import {
   type AddressedDocument,
   type FacetName,
@@ -13,7 +14,6 @@ import { buildSearchEngine, type SearchEngine } from '../domain/search-engine.ts
 import {
   type Filters,
   findResults,
-  formatCsv,
   markPassage,
   type Piece,
   type Result,

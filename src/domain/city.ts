@@ -1,7 +1,7 @@
 /** The city: all that is about it in names, words and addresses, so that the code need not know it. */
 import { z } from 'zod';
-import { editionSchema } from './edition.ts';
-import { languageSchema, localizedSchema } from './localized.ts';
+import { daySchema, editionSchema } from './edition.ts';
+import { languageSchema, localizedSchema, wordsByLanguageSchema } from './localized.ts';
 import { paperNumberSchema } from './paper-number.ts';
 
 const fillIn = 'When unknown, say that it must be filled in before publication';
@@ -42,6 +42,33 @@ export const citySchema = z
         feedback: localizedSchema.describe(`How to report a barrier. ${fillIn}`),
       })
       .describe('For the accessibility statement'),
+    catalogue: z
+      .strictObject({
+        themes: z
+          .array(z.url())
+          .min(1)
+          .describe('Addresses of themes in the data-theme list of the EU’s vocabularies'),
+        geocodingLevel: z.url().describe('Address of the political geocoding level: municipality, state …'),
+        spatial: z
+          .url()
+          .describe('Address of the area in a controlled vocabulary, for example a municipality key'),
+        licence: z.url().describe('Address of the content licence in the catalogue’s list of licences'),
+        keywords: wordsByLanguageSchema,
+        contributorId: z
+          .url()
+          .optional()
+          .describe('Address of the data provider, where the portal has assigned one'),
+      })
+      .describe('What a data portal needs to list the data, by DCAT-AP.de'),
+    security: z
+      .strictObject({
+        contact: z
+          .url({ protocol: /^(?:https|mailto)$/ })
+          .optional()
+          .describe('Where to report a weakness; the legal notice is named when left out'),
+        expiresOn: daySchema.describe('Day until which this contact is good; less than a year ahead'),
+      })
+      .describe('Contact for security.txt'),
     reportErrorAddress: z
       .url()
       .optional()

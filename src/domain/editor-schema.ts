@@ -18,9 +18,7 @@ export function buildEditorSchema(
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
       const meta = z.globalRegistry.get(zodSchema) ?? {};
-      // Marks for the rules are no keywords of JSON Schema.
-      for (const mark of ['reference', 'localized', 'byLanguage', 'longest', 'evidence'])
-        delete jsonSchema[mark];
+      removeMarks(jsonSchema);
       const known = meta.reference && ids.get(meta.reference);
       if (known && known.size > 0 && jsonSchema.type === 'string') {
         jsonSchema.enum = [...known.keys()].sort();
@@ -38,4 +36,9 @@ export function buildEditorSchema(
       }
     },
   });
+}
+
+/** Takes out the marks for the rules, which are no keywords of JSON Schema. */
+export function removeMarks(jsonSchema: Record<string, unknown>): void {
+  for (const mark of ['reference', 'localized', 'byLanguage', 'longest', 'evidence']) delete jsonSchema[mark];
 }

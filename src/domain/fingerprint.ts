@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { Evidence } from './evidence.ts';
 import { splitQuote } from './evidence.ts';
+import { idSchema } from './id.ts';
 import type { Section, Source } from './source.ts';
 
 /**
@@ -19,7 +20,7 @@ const sentenceEnd = '.';
 
 export const fingerprintSchema = z
   .strictObject({
-    source: z.string().describe('Id of the source'),
+    source: idSchema.describe('Id of the source'),
     text: z
       .string()
       .regex(/^[0-9a-f]{16}$/)

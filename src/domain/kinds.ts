@@ -46,6 +46,17 @@ export type Kind = Folder | Singleton;
 export const folders = Object.keys(folderSchemas) as Folder[];
 export const singletons = Object.keys(singletonSchemas) as Singleton[];
 
+/** Kinds whose records have a page of their own. */
+export const pagedFolders = [
+  'principles',
+  'fields',
+  'measures',
+  'gaps',
+  'statements',
+  'departments',
+  'sources',
+] as const satisfies readonly Folder[];
+
 export function schemaOf(kind: Kind): z.ZodType {
   return { ...folderSchemas, ...singletonSchemas }[kind];
 }

@@ -18,6 +18,13 @@ export const messages = {
   'faulty-record': '{file} ist fehlerhaft; npm run check sagt, was zu ändern ist.',
   'unreadable-file': '{file} lässt sich nicht lesen.',
   'fingerprint-written': '{file}: {sections} Abschnitte, {units} Absätze und Listenpunkte',
+  'usage-import': 'Aufruf: npm run import -- <knowledge-base.json> <leerer Ordner>',
+  'import-no-json': '{file} ist kein gültiges JSON: {detail}',
+  'import-version':
+    '{file} hat die Version {version}; gelesen werden kann {known}. Erschienen ist die Datei vielleicht mit neuerer Software.',
+  'import-faulty': '{file} ist keine Wissensbasis. {count} Fehler, zuerst bei {path}: {detail}',
+  'import-not-empty': '{folder} ist nicht leer; es wird nichts überschrieben.',
+  imported: '{folder}: {files} Dateien. Als Nächstes: CONTENT_DIR={folder} npm run check',
   'schemas-written': '{count} Schemas in {folder} und {guide}',
   'usage-new': 'Aufruf: npm run new -- <{kinds}> [--id … --title … …].{suggestion}',
   'bad-fact': '--{name}: „{value}“ gibt es nicht. Erlaubt: {allowed}.{suggestion}',
@@ -137,6 +144,10 @@ export const messages = {
   'hard-to-read':
     '{path}: schwer zu lesen (Lesbarkeitsindex LIX {lix}, gut ist unter {limit}). Kürzere Wörter und Sätze helfen.',
   placeholder: '{path}: Hier ist noch etwas einzutragen („{text}“).',
+  'expiring-contact':
+    '{path}: Der Kontakt für Sicherheitsmeldungen gilt nur noch {days} Tage (bis {day}). Bitte prüfen und verlängern.',
+  'expiring-contact/expired':
+    '{path}: Der Kontakt für Sicherheitsmeldungen ist am {day} abgelaufen. Bitte prüfen und verlängern.',
   'identical-translation':
     '{path}: Der Text ist in „{first}“ und „{second}“ gleich. Wenn das so sein soll: sameInAllLanguages verwenden.',
 } as const satisfies Record<string, string>;
@@ -224,6 +235,7 @@ export const ruleHelp = {
   'mdx-code': 'Seiten enthalten keinen Programmcode.',
   'hard-to-read': 'Zusammenfassungen sind leicht zu lesen. Nur ein Hinweis.',
   placeholder: 'Alles, was eine Vorlage offen ließ (TODO), ist ausgefüllt.',
+  'expiring-contact': 'Der Kontakt für Sicherheitsmeldungen (security.txt) ist gültig. Nur ein Hinweis.',
 } as const;
 
 /** Words of the coverage as they stand in messages. */

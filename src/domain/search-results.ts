@@ -105,15 +105,3 @@ function isLike(wanted: string, term: string): boolean {
   const most = wanted.length >= 8 ? 2 : wanted.length >= 5 ? 1 : 0;
   return most > 0 && editDistance(wanted, term, most) <= most;
 }
-
-/**
- * CSV for spreadsheets: UTF-8 with a byte order mark, semicolons, CRLF. A cell that a spreadsheet would run as a
- * formula is defused with an apostrophe.
- */
-export function formatCsv(rows: readonly (readonly string[])[]): string {
-  const cell = (value: string) => {
-    const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
-    return /[";\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  return `\ufeff${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
-}

@@ -3,6 +3,7 @@
  * comes from the wording of its language.
  */
 import type { City } from '../domain/city.ts';
+import { pagedFolders } from '../domain/kinds.ts';
 import { type Cell, crosswalkCells, type KnowledgeBase } from '../domain/knowledge-base.ts';
 import { getText } from '../domain/localized.ts';
 import { getWording } from './wording/index.ts';
@@ -22,23 +23,13 @@ export const singleViews = [
   'report',
   'proceeding',
   'sources',
+  'data',
   'glossary',
   'method',
   'accessibility',
   'privacy',
   'legal-notice',
 ] as const;
-/** Views that show one record, below the list of that name. */
-export const recordViews = [
-  'principles',
-  'fields',
-  'measures',
-  'gaps',
-  'statements',
-  'departments',
-  'sources',
-] as const;
-
 /** A view that only languages with a page in plain language have. */
 export const plainView = 'simple-language';
 
@@ -50,7 +41,8 @@ export const briefViews = ['principles', 'departments'] as const;
 
 export type SingleView = (typeof singleViews)[number] | typeof plainView | typeof comparisonView;
 export type BriefView = (typeof briefViews)[number];
-export type RecordView = (typeof recordViews)[number];
+/** Views that show one record, below the list of that name. */
+export type RecordView = (typeof pagedFolders)[number];
 
 export type Route = { readonly language: string } & (
   | { readonly view: SingleView; readonly id?: undefined; readonly brief?: undefined }
@@ -68,7 +60,7 @@ export function buildRoutes(knowledgeBase: KnowledgeBase, plain: ReadonlyMap<str
     ...singleViews.map((view) => ({ language, view })),
     ...(knowledgeBase.editions.length > 1 ? [{ language, view: comparisonView } as const] : []),
     ...(plain.has(language) ? [{ language, view: plainView } as const] : []),
-    ...recordViews.flatMap((view) => knowledgeBase[view].map(({ id }) => ({ language, view, id }))),
+    ...pagedFolders.flatMap((view) => knowledgeBase[view].map(({ id }) => ({ language, view, id }))),
     ...crosswalkCells(knowledgeBase).map((cell) => ({ language, view: 'matrix' as const, id: cellId(cell) })),
     ...briefViews.flatMap((view) =>
       knowledgeBase[view].map(({ id }) => ({ language, view, id, brief: true as const })),
@@ -88,6 +80,16 @@ export function pathOf(route: Route, city: City): string {
 /** Id of a cell of the matrix, as its address has it. */
 export function cellId({ principle, field }: Pick<Cell, 'principle' | 'field'>): string {
   return `${principle.id}-${field.id}`;
+}
+
+/** Fragment of a section; a dot in it would have to be escaped in style sheets and scripts. */
+export function sectionAnchor(section: string): string {
+  return `s-${section.replaceAll('.', '-')}`;
+}
+
+/** Fragment of a record's quotation on its page, counted from 0. */
+export function evidenceAnchor(index: number): string {
+  return `evidence-${index + 1}`;
 }
 
 function folderOf(view: Exclude<SingleView, 'start'>, language: string, city: City): string {

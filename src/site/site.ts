@@ -17,7 +17,15 @@ import { findState, type Link, linksInEdition, type Measure, type State } from '
 import { formatDate } from './format.ts';
 import { loadKnowledgeBase } from './knowledge-base.ts';
 import { loadOutdated } from './outdated.ts';
-import { type BriefView, cellId, pathOf, type RecordView, type Route, type SingleView } from './routes.ts';
+import {
+  type BriefView,
+  cellId,
+  pathOf,
+  type RecordView,
+  type Route,
+  type SingleView,
+  sectionAnchor,
+} from './routes.ts';
 import { getWording, type Wording } from './wording/index.ts';
 
 export class Site {
@@ -209,11 +217,6 @@ export class Site {
   state(measure: Measure): State {
     return findState(measure, this.edition)?.state ?? 'unknown';
   }
-}
-
-/** Fragment of a section; a dot in it would have to be escaped in style sheets and scripts. */
-export function sectionAnchor(section: string): string {
-  return `s-${section.replaceAll('.', '-')}`;
 }
 
 /** Tag of the plain language by language, from the pages that there are. */

@@ -810,6 +810,22 @@ const cases: readonly Case[] = [
       'content/terms/wlan.yaml:6:7  outdated-translation  definition: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
     ],
   },
+  {
+    rule: 'expiring-contact',
+    title: 'a security contact that ends soon',
+    edits: { 'city.yaml': replace('2027-06-01', '2027-01-01') },
+    findings: [
+      'content/city.yaml:62:14  expiring-contact  security.expiresOn: Der Kontakt für Sicherheitsmeldungen gilt nur noch 41 Tage (bis 2027-01-01). Bitte prüfen und verlängern.',
+    ],
+  },
+  {
+    rule: 'expiring-contact',
+    title: 'a security contact that has ended',
+    edits: { 'city.yaml': replace('2027-06-01', '2026-11-20') },
+    findings: [
+      'content/city.yaml:62:14  expiring-contact  security.expiresOn: Der Kontakt für Sicherheitsmeldungen ist am 2026-11-20 abgelaufen. Bitte prüfen und verlängern.',
+    ],
+  },
 ];
 
 describe.each(cases)('$rule', ({ title, edits, findings, rule }) => {
@@ -825,7 +841,7 @@ it('finds nothing in the small city as it is', async () => {
 
 it('has a case and a help text for every rule that a message names', () => {
   const toolMessages =
-    /^(?:suggestion|summary|usage-|release|no-browser|missing-source|missing-fact|faulty-record|unreadable-file|fingerprint-written|schemas-written|bad-fact|bad-new-id|file-exists|record-written|translations-accepted)/u;
+    /^(?:suggestion|summary|usage-|release|no-browser|missing-source|missing-fact|faulty-record|unreadable-file|usage-import|import|fingerprint-written|schemas-written|bad-fact|bad-new-id|file-exists|record-written|translations-accepted)/u;
   const named = Object.keys(messages)
     .filter((name) => !toolMessages.test(name))
     .map((name) => name.split('/')[0] ?? name);

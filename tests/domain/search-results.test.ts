@@ -6,7 +6,7 @@ import {
   unpackDocument,
 } from '../../src/domain/search-document.ts';
 import { buildSearchEngine } from '../../src/domain/search-engine.ts';
-import { findResults, formatCsv, markPassage } from '../../src/domain/search-results.ts';
+import { findResults, markPassage } from '../../src/domain/search-results.ts';
 
 const facets = (state: string, kind: string): Facets => ({
   principle: [],
@@ -105,15 +105,6 @@ describe('markPassage', () => {
     expect(shown).toContain('Kinder');
     expect(shown.length).toBeLessThan(180);
     expect(text).toContain(shown.replace(/^… | …$/gu, ''));
-  });
-});
-
-describe('formatCsv', () => {
-  it('begins with a byte order mark and quotes what has to be quoted', () => {
-    expect(formatCsv([['a', 'b;c', 'd"e'], ['f\ng']])).toBe('\ufeffa;"b;c";"d""e"\r\n"f\ng"\r\n');
-  });
-  it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx'])('defuses the formula %j', (cell) => {
-    expect(formatCsv([[cell]])).toContain(`'${cell}`);
   });
 });
 

@@ -2,7 +2,7 @@ import { daySchema } from '../edition.ts';
 import { formatPath } from '../problem.ts';
 import { nodesOf, type Rule, recordsOf } from './rule.ts';
 
-/** No day lies in the future, and lists of dated things run from the oldest to the youngest. */
+/** No day lies in the future (but the end of a contact), and lists of dated things run from the oldest to the youngest. */
 export const implausibleDate: Rule = {
   name: 'implausible-date',
   severity: 'error',
@@ -12,6 +12,7 @@ export const implausibleDate: Rule = {
       const key = node.path.at(-1);
       if (
         !isDay ||
+        key === 'expiresOn' ||
         !(node.schema === daySchema || key === 'on' || key === 'since' || String(key).endsWith('On'))
       )
         continue;

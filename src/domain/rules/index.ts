@@ -5,6 +5,7 @@ import { duplicateId } from './duplicate-id.ts';
 import { duplicateLink } from './duplicate-link.ts';
 import { duplicateRecord } from './duplicate-record.ts';
 import { duplicateTitle } from './duplicate-title.ts';
+import { expiringContact } from './expiring-contact.ts';
 import { gapFinding } from './gap-finding.ts';
 import { hardToRead } from './hard-to-read.ts';
 import { identicalTranslation } from './identical-translation.ts';
@@ -57,4 +58,5 @@ export const rules: readonly Rule[] = [
   mdxFault,
   hardToRead,
   placeholder,
+  expiringContact,
 ];

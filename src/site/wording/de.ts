@@ -23,6 +23,7 @@ export default {
     statements: 'stellungnahmen',
     proceeding: 'verfahren',
     sources: 'quellen',
+    data: 'daten',
     glossary: 'glossar',
     method: 'methode',
     accessibility: 'barrierefreiheit',
@@ -491,6 +492,99 @@ export default {
     nearest: 'Am nächsten kommt',
     loading: 'Die Suche wird geladen …',
     failed: 'Die Suche ließ sich nicht laden. Darunter steht die vollständige Liste.',
+  },
+  data: {
+    title: 'Daten',
+    lead: 'Alles, was auf dieser Website steht, gibt es auch als offene Daten: zum Rechnen, Verknüpfen und Weiterbauen.',
+    licence: (licence: string) =>
+      `Die eigenen Texte und Daten stehen unter der Lizenz ${licence}. Zitate aus den Quellen sind gekennzeichnet und gehören nicht dazu.`,
+    edition: (name: string, day: string) => `Stand der Daten: ${name} (${day}).`,
+    version: (version: string) => `Version des Formats: ${version}.`,
+    record: 'Neben jeder Seite eines Datensatzes liegt derselbe Datensatz als JSON, zum Beispiel',
+    recordLink: 'Diesen Datensatz als JSON',
+    allFormats: 'Alle Daten und Formate',
+    feed: (title: string) => `Neues: ${title}`,
+    contents: 'Was möchten Sie tun?',
+    file: 'Datei',
+    content: 'Inhalt',
+    size: 'Größe',
+    rows: (number: number) => `${number} Zeilen`,
+    kilobytes: (number: string) => `${number} kB`,
+    formats: {
+      json: {
+        title: 'Für Programme: JSON',
+        text: 'Datensätze als JSON, mit Adressen, Ausgabe und Lizenz. knowledge-base.json enthält alles in einer Datei.',
+      },
+      schema: {
+        title: 'Aufbau der Dateien: JSON Schema und SHACL',
+        text: 'Beschreibt maschinenlesbar, welche Felder die Dateien haben und was darin stehen darf.',
+      },
+      csv: {
+        title: 'Für Tabellenprogramme: CSV',
+        text: 'Eine Tabelle je Datei, UTF-8, durch Strichpunkte getrennt. Ein Doppelklick genügt.',
+      },
+      package: {
+        title: 'Für die Statistik: Data Package',
+        text: 'Beschreibt die CSV-Tabellen mit ihren Spalten, Schlüsseln und Prüfsummen (Data Package 2.0).',
+      },
+      mappings: {
+        title: 'Für Bibliotheken: Zuordnungen als SSSOM',
+        text: 'Welche Maßnahme zu welchem Anspruch beiträgt, als Zuordnungstabelle. Was keine Maßnahme hat, steht als NoTermFound darin.',
+      },
+      graph: {
+        title: 'Für verknüpfte Daten: JSON-LD und Turtle',
+        text: 'Alles als ein Graph: Begriffe nach SKOS, Maßnahmen und Stellen nach schema.org, Belege nach PROV-O.',
+      },
+      catalogue: {
+        title: 'Für Datenportale: Katalog nach DCAT-AP.de',
+        text: 'Verzeichnis aller Dateien mit Größen und Prüfsummen. Ein Datenportal trägt die Adresse als Quelle ein und holt es ab.',
+      },
+      feeds: {
+        title: 'Zum Abonnieren: Atom und JSON Feed',
+        text: 'Ausgaben und datierte Stände der Maßnahmen. Die Adresse einer Datei in ein Leseprogramm für Feeds eintragen.',
+      },
+    },
+    example: 'Zum Ausprobieren:',
+    spreadsheetHeading: 'Beispiel: offene Ansprüche in einer Tabelle',
+    spreadsheetSteps: [
+      'claims.csv herunterladen und öffnen.',
+      'Die erste Zeile markieren und einen Filter einschalten (Daten, Filter).',
+      'In der Spalte coverage nur undocumented auswählen.',
+      'Übrig bleiben die Ansprüche, zu denen keine Maßnahme belegt ist; die Spalte url führt zur Seite.',
+    ],
+    formulaNote:
+      'Beginnt ein Text mit =, +, - oder @, steht ein Apostroph davor, damit kein Tabellenprogramm ihn als Formel ausführt.',
+    programHeading: 'Beispiel: dasselbe mit einem Programm',
+    programText: 'Das Programm braucht Node.js ab Version 22.18 und sonst nichts:',
+    importHeading: 'Mit diesen Daten neu anfangen',
+    importText:
+      'Aus knowledge-base.json entsteht mit der offenen Software dieser Website wieder ein vollständiger Ordner mit Inhalten. So kann eine andere Stadt mit einem Beispiel beginnen:',
+    vocabularyHeading: 'Eigene Wörter im Graphen',
+    vocabularyText: 'Wo kein gebräuchliches Vokabular ein Wort hat, steht eines von hier:',
+    vocabulary: {
+      Measure: 'Etwas Konkretes, das die Stadt betreibt, plant, fördert, veranstaltet oder eingerichtet hat.',
+      Gap: 'Was an einem Anspruch oder einer Zusage offen ist.',
+      Statement: 'Was eine beteiligte Stelle zur Vorlage gesagt hat.',
+      contributesDirectlyTo:
+        'Die Maßnahme tut selbst, was die Worte sagen, für die Menschen, die sie nennen.',
+      enables: 'Die Maßnahme ist eine Voraussetzung; allein belegt sie nichts.',
+      extent: 'full: ganz; part: nur ein Ort, eine Gruppe, ein Dienst oder weniger, als die Worte verlangen.',
+      basis:
+        'stated: durch ein Zitat belegt; via-field: über die Einordnung der Quelle; editorial: eigene Einschätzung.',
+      limitation: 'Was die Zuordnung nicht beweist.',
+      coverage: 'documented: belegt; partly: teilweise belegt; undocumented: keine Maßnahme belegt.',
+      finding:
+        'none-found: geprüft, nichts gefunden; asserted: behauptet ohne Maßnahme; partial: in Teilen; outside-remit: nach der Quelle nicht Aufgabe der Stadt.',
+      kind: 'Welcher Art die Maßnahme ist.',
+      state: 'Stand der Maßnahme in der Ausgabe.',
+      position: 'Haltung der Stelle zur Mitgliedschaft.',
+      closedBy: 'Was die Lücke schließen würde.',
+      affected: 'Wen die Lücke betrifft.',
+    },
+  },
+  feeds: {
+    edition: (name: string) => `Neue Ausgabe: ${name}`,
+    state: (measure: string, state: string, paper: string) => `${measure}: ${state} (laut ${paper})`,
   },
   cite: {
     heading: 'Diese Seite zitieren',

@@ -1,0 +1,171 @@
+/** The catalogue of all data files after DCAT-AP.de 3.0, for a data portal to harvest. */
+import { describeFile, fileAnchor } from './formats.ts';
+import { byteSize, formatJson, type Publication, type PublishedFile, sha256 } from './published-file.ts';
+import { day, formatTurtle, type Graph, literals, type Node, namespaces, reference, typed } from './rdf.ts';
+
+/** Lists of the EU's vocabularies, of which the shapes of DCAT-AP.de want to know that a value belongs to them. */
+const lists = {
+  fileType: 'http://publications.europa.eu/resource/authority/file-type',
+  language: 'http://publications.europa.eu/resource/authority/language',
+  theme: 'http://publications.europa.eu/resource/authority/data-theme',
+  access: 'http://publications.europa.eu/resource/authority/access-right',
+  frequency: 'http://publications.europa.eu/resource/authority/frequency',
+} as const;
+
+/** Codes of the EU's list of languages; a language that is missing here is left out of the catalogue. */
+const languageCodes: Readonly<Record<string, string>> = {
+  de: 'DEU',
+  en: 'ENG',
+  fr: 'FRA',
+  es: 'SPA',
+  ca: 'CAT',
+  it: 'ITA',
+  nl: 'NLD',
+  pt: 'POR',
+};
+
+/** Codes of the EU's list of file types, by media type. */
+const fileTypes: Readonly<Record<string, string>> = {
+  'application/json': 'JSON',
+  'application/schema+json': 'JSON',
+  'application/ld+json': 'JSON_LD',
+  'text/csv': 'CSV',
+  'text/tab-separated-values': 'TSV',
+  'text/turtle': 'RDF_TURTLE',
+};
+
+const context = {
+  dcat: namespaces.dcat,
+  dcatde: namespaces.dcatde,
+  dct: namespaces.dct,
+  foaf: namespaces.foaf,
+  skos: namespaces.skos,
+  spdx: namespaces.spdx,
+  vcard: namespaces.vcard,
+  xsd: namespaces.xsd,
+};
+
+/** @param files the data files that the catalogue lists, without itself */
+export async function buildCatalogue(
+  publication: Publication,
+  files: readonly PublishedFile[],
+): Promise<PublishedFile[]> {
+  const graph = buildCatalogueGraph(publication, files);
+  const path = `${publication.folder}catalog`;
+  return [
+    { path: `${path}.jsonld`, mediaType: 'application/ld+json', text: formatJson(graph) },
+    { path: `${path}.ttl`, mediaType: 'text/turtle', text: await formatTurtle(graph, context) },
+  ];
+}
+
+export function buildCatalogueGraph(publication: Publication, files: readonly PublishedFile[]): Graph {
+  const { knowledgeBase, edition } = publication;
+  const { city } = knowledgeBase;
+  const dataPage = publication.page('data');
+  const catalogueId = publication.absolute(`${publication.folder}catalog.ttl`);
+  const datasetId = `${dataPage}#dataset`;
+  const publisherId = `${publication.page('legal-notice')}#publisher`;
+  const contactId = `${publication.page('legal-notice')}#contact`;
+  const languages = city.languages.flatMap((language) => languageCodes[language] ?? []);
+  const languageNodes = languages.map((code) => reference(`${lists.language}/${code}`));
+  const listed = files.filter(({ mediaType }) => fileTypes[mediaType] !== undefined);
+  const common = {
+    'dct:title': literals(publication.texts(city.siteTitle)),
+    'dct:description': literals(publication.texts(city.siteSummary)),
+    'dct:publisher': reference(publisherId),
+    'dct:issued': day(edition.on),
+    'dct:language': languageNodes,
+    'dct:spatial': reference(city.catalogue.spatial),
+  };
+  const inScheme = (id: string, scheme: string, type: string): Node => ({
+    '@id': id,
+    '@type': type,
+    'skos:inScheme': reference(scheme),
+  });
+  return {
+    '@context': context,
+    '@graph': [
+      {
+        '@id': catalogueId,
+        '@type': 'dcat:Catalog',
+        ...common,
+        'foaf:homepage': reference(publication.page('start')),
+        'dct:license': reference(city.catalogue.licence),
+        'dcat:themeTaxonomy': reference(lists.theme),
+        'dcat:dataset': reference(datasetId),
+      },
+      {
+        '@id': datasetId,
+        '@type': 'dcat:Dataset',
+        ...common,
+        'dct:identifier': datasetId,
+        'dct:accessRights': reference(`${lists.access}/PUBLIC`),
+        'dct:accrualPeriodicity': reference(`${lists.frequency}/IRREG`),
+        'dcat:landingPage': reference(dataPage),
+        'dcat:contactPoint': reference(contactId),
+        'dcat:version': edition.id,
+        'dcat:theme': city.catalogue.themes.map(reference),
+        'dcat:keyword': Object.entries(city.catalogue.keywords).flatMap(([language, words]) =>
+          words.map((word) => ({ '@value': word, '@language': language })),
+        ),
+        'dcatde:politicalGeocodingLevelURI': reference(city.catalogue.geocodingLevel),
+        ...(city.catalogue.contributorId
+          ? { 'dcatde:contributorID': reference(city.catalogue.contributorId) }
+          : {}),
+        'dcat:distribution': listed.map(({ path }) => reference(distributionId(path))),
+      },
+      ...listed.map((file): Node => {
+        const { path, mediaType, text } = file;
+        return {
+          '@id': distributionId(path),
+          '@type': 'dcat:Distribution',
+          'dct:title': path.slice(publication.folder.length),
+          'dct:description': literals(
+            publication.inLanguages((language) => describeFile(publication, file, language)),
+          ),
+          'dcat:accessURL': reference(publication.absolute(path)),
+          'dcat:downloadURL': reference(publication.absolute(path)),
+          'dcat:mediaType': reference(`https://www.iana.org/assignments/media-types/${mediaType}`),
+          'dct:format': reference(`${lists.fileType}/${fileTypes[mediaType]}`),
+          'dct:language': languageNodes,
+          'dct:issued': day(edition.on),
+          'dct:license': reference(city.catalogue.licence),
+          'dcatde:licenseAttributionByText': literals(publication.texts(city.siteTitle)),
+          'dcat:byteSize': typed(byteSize(text), 'xsd:nonNegativeInteger'),
+          'spdx:checksum': {
+            '@type': 'spdx:Checksum',
+            'spdx:algorithm': reference('spdx:checksumAlgorithm_sha256'),
+            'spdx:checksumValue': typed(sha256(text), 'xsd:hexBinary'),
+          },
+        };
+      }),
+      {
+        '@id': publisherId,
+        '@type': ['foaf:Organization', 'foaf:Agent'],
+        'foaf:name': literals(publication.texts(city.publisher.name)),
+        'foaf:homepage': reference(publication.page('legal-notice')),
+      },
+      {
+        '@id': contactId,
+        '@type': ['vcard:Organization', 'vcard:Kind'],
+        'vcard:fn': literals(publication.texts(city.publisher.name)),
+        'vcard:hasURL': reference(publication.page('legal-notice')),
+      },
+      { '@id': city.catalogue.spatial, '@type': 'dct:Location' },
+      { '@id': city.catalogue.licence, '@type': 'dct:LicenseDocument' },
+      ...city.catalogue.themes.map((theme) => inScheme(theme, lists.theme, 'skos:Concept')),
+      ...languages.map((code) =>
+        inScheme(`${lists.language}/${code}`, lists.language, 'dct:LinguisticSystem'),
+      ),
+      ...[...new Set(listed.map(({ mediaType }) => fileTypes[mediaType]))].map((code) =>
+        inScheme(`${lists.fileType}/${code}`, lists.fileType, 'dct:MediaTypeOrExtent'),
+      ),
+      inScheme(`${lists.access}/PUBLIC`, lists.access, 'dct:RightsStatement'),
+      inScheme(`${lists.frequency}/IRREG`, lists.frequency, 'dct:Frequency'),
+    ],
+  };
+
+  function distributionId(path: string): string {
+    return `${dataPage}#${fileAnchor(publication, path)}`;
+  }
+}

@@ -1,0 +1,268 @@
+/**
+ * The knowledge base as one graph, of the latest edition: principles and fields as SKOS concept schemes with their
+ * crosswalk, measures, departments and sources in schema.org's words, evidence and links with PROV-O. The URI of
+ * everything is the address of its place on the site.
+ */
+import { getTargetCoverage } from '../domain/coverage.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import type { Target } from '../domain/knowledge-base.ts';
+import { findState, type Link, linksInEdition, type Measure } from '../domain/measure.ts';
+import { evidenceAnchor, sectionAnchor } from '../site/routes.ts';
+import { getWording } from '../site/wording/index.ts';
+import { formatJson, type Publication, type PublishedFile } from './published-file.ts';
+import { day, formatTurtle, type Graph, literals, type Node, namespaces, reference } from './rdf.ts';
+import { vocabularyAddress, vocabularyTerms } from './vocabulary.ts';
+
+/** The whole graph, before it is written in any format. */
+export function buildGraph(publication: Publication): Graph {
+  const { knowledgeBase } = publication;
+  const measures = knowledgeBase.measures.filter(publication.inEdition);
+  return {
+    '@context': graphContext(publication),
+    '@graph': [
+      ...vocabulary(publication),
+      ...schemes(publication),
+      ...knowledgeBase.targets
+        .filter(publication.inEdition)
+        .map((target) => buildTarget(publication, target)),
+      ...measures.flatMap((measure) => buildMeasure(publication, measure)),
+      ...gaps(publication),
+      ...departments(publication),
+      ...statements(publication),
+      ...sources(publication),
+    ],
+  };
+}
+
+export async function buildGraphFiles(publication: Publication): Promise<PublishedFile[]> {
+  const graph = buildGraph(publication);
+  const path = `${publication.folder}knowledge-base`;
+  const prefixes = graphContext(publication);
+  return [
+    { path: `${path}.jsonld`, mediaType: 'application/ld+json', text: formatJson(graph) },
+    { path: `${path}.ttl`, mediaType: 'text/turtle', text: await formatTurtle(graph, prefixes) },
+  ];
+}
+
+function graphContext(publication: Publication): Record<string, string> {
+  const { dcat: _dcat, dcatde: _dcatde, foaf: _foaf, spdx: _spdx, vcard: _vcard, ...used } = namespaces;
+  return { ...used, v: vocabularyAddress(publication) };
+}
+
+/** Our own words, with their meaning in every language. */
+function vocabulary(publication: Publication): Node[] {
+  return vocabularyTerms.map((term) => ({
+    '@id': `v:${term}`,
+    '@type': /^[A-Z]/u.test(term) ? 'rdfs:Class' : 'rdf:Property',
+    'rdfs:label': term,
+    'rdfs:comment': literals(
+      publication.inLanguages((language) => getWording(language).data.vocabulary[term]),
+    ),
+  }));
+}
+
+function schemes(publication: Publication): Node[] {
+  const { principles, fields, guideline, crosswalk } = publication.knowledgeBase;
+  const principleScheme = publication.page('principles');
+  const fieldScheme = publication.page('fields');
+  return [
+    {
+      '@id': principleScheme,
+      '@type': 'skos:ConceptScheme',
+      'skos:prefLabel': literals(
+        publication.inLanguages((language) => getWording(language).names.principles),
+      ),
+      'skos:hasTopConcept': principles.map(({ id }) => reference(publication.record('principles', id))),
+    },
+    ...principles.map((principle) => ({
+      '@id': publication.record('principles', principle.id),
+      '@type': 'skos:Concept',
+      'skos:topConceptOf': reference(principleScheme),
+      'skos:inScheme': reference(principleScheme),
+      'skos:notation': String(principle.number),
+      'skos:prefLabel': literals(publication.texts(principle.title)),
+      'skos:altLabel': literals(publication.texts(principle.officialTitle)),
+      'skos:definition': literals(publication.texts(principle.summary)),
+    })),
+    {
+      '@id': fieldScheme,
+      '@type': 'skos:ConceptScheme',
+      'skos:prefLabel': literals(publication.texts(guideline.title)),
+      'skos:hasTopConcept': fields.map(({ id }) => reference(publication.record('fields', id))),
+    },
+    ...fields.map((field) => ({
+      '@id': publication.record('fields', field.id),
+      '@type': 'skos:Concept',
+      'skos:topConceptOf': reference(fieldScheme),
+      'skos:inScheme': reference(fieldScheme),
+      'skos:notation': String(field.number),
+      'skos:prefLabel': literals(publication.texts(field.title)),
+      'skos:altLabel': literals(publication.texts(field.officialTitle)),
+      'skos:definition': literals(publication.texts(field.summary)),
+      ...groupPairs(crosswalk.pairs.filter((pair) => pair.field === field.id)),
+    })),
+  ];
+
+  function groupPairs(pairs: typeof crosswalk.pairs): Record<string, unknown> {
+    const relations: Record<string, unknown[]> = {};
+    for (const { relation, principle } of pairs) {
+      if (relation === 'none') continue;
+      relations[`skos:${relation}`] = [
+        ...(relations[`skos:${relation}`] ?? []),
+        reference(publication.record('principles', principle)),
+      ];
+    }
+    return relations;
+  }
+}
+
+function buildTarget(publication: Publication, target: Target): Node {
+  const parentView = target.kind === 'claim' ? 'principles' : 'fields';
+  return {
+    '@id': publication.target(target),
+    '@type': 'skos:Concept',
+    'skos:inScheme': reference(publication.page(parentView)),
+    'skos:broader': reference(publication.record(parentView, target.parent.id)),
+    'skos:prefLabel': literals(publication.texts(target.title)),
+    'skos:definition': literals(publication.texts(target.explanation)),
+    'v:coverage': getTargetCoverage(publication.coverage, target.id).status,
+  };
+}
+
+function buildMeasure(publication: Publication, measure: Measure): Node[] {
+  const { knowledgeBase, edition } = publication;
+  const id = publication.record('measures', measure.id);
+  const departmentReferences = measure.departments.map((department) =>
+    reference(publication.record('departments', department)),
+  );
+  const isService = measure.kind === 'service';
+  const links = linksInEdition(measure, edition, knowledgeBase.city.editions);
+  const targetOf = (link: Link) => {
+    const target = knowledgeBase.targetById.get(link.target);
+    if (!target) throw new Error(`There is no claim or commitment "${link.target}".`);
+    return reference(publication.target(target));
+  };
+  const targets = (contribution: Link['contribution']) =>
+    links.filter((link) => link.contribution === contribution).map(targetOf);
+  const state = findState(measure, edition);
+  const quotations = measure.evidence.map((evidence, index) =>
+    quotation(publication, `${id}#${evidenceAnchor(index)}`, evidence),
+  );
+  return [
+    {
+      '@id': id,
+      '@type': ['v:Measure', 'prov:Entity', isService ? 'schema:GovernmentService' : 'schema:Project'],
+      'schema:name': literals(publication.texts(measure.title)),
+      'schema:description': literals(publication.texts(measure.summary)),
+      'v:kind': measure.kind,
+      'v:state': state?.state ?? 'unknown',
+      'dct:subject': measure.fields.map((field) => reference(publication.record('fields', field))),
+      'prov:wasAttributedTo': departmentReferences,
+      ...(isService ? { 'schema:provider': departmentReferences } : {}),
+      ...(measure.partOf
+        ? { 'dct:isPartOf': reference(publication.record('measures', measure.partOf)) }
+        : {}),
+      'v:contributesDirectlyTo': targets('direct'),
+      'v:enables': targets('enabling'),
+      'prov:wasDerivedFrom': quotations.map((one) => reference(one['@id'])),
+    },
+    ...quotations,
+    ...links.map((link) => ({
+      '@id': publication.link(measure, link),
+      '@type': 'rdf:Statement',
+      'rdf:subject': reference(id),
+      'rdf:predicate': reference(link.contribution === 'direct' ? 'v:contributesDirectlyTo' : 'v:enables'),
+      'rdf:object': targetOf(link),
+      'v:extent': link.extent,
+      'v:basis': link.basis,
+      'dct:description': literals(publication.texts(link.rationale)),
+      ...(link.limitation ? { 'v:limitation': literals(publication.texts(link.limitation)) } : {}),
+      'prov:wasQuotedFrom': (link.evidence ?? []).map(({ source, section }) =>
+        reference(sectionAddress(publication, source, section)),
+      ),
+    })),
+  ];
+}
+
+function sectionAddress(publication: Publication, source: string, section: string): string {
+  return `${publication.record('sources', source)}#${sectionAnchor(section)}`;
+}
+
+function quotation(publication: Publication, id: string, evidence: Evidence): Node {
+  const source = publication.knowledgeBase.sourceById.get(evidence.source);
+  return {
+    '@id': id,
+    '@type': 'prov:Entity',
+    'prov:value': literals({ [source?.language ?? publication.language]: evidence.quote }),
+    'prov:wasQuotedFrom': reference(sectionAddress(publication, evidence.source, evidence.section)),
+  };
+}
+
+function gaps(publication: Publication): Node[] {
+  const { knowledgeBase } = publication;
+  return knowledgeBase.gaps.filter(publication.inEdition).map((gap) => {
+    const target = knowledgeBase.targetById.get(gap.target);
+    if (!target) throw new Error(`There is no claim or commitment "${gap.target}".`);
+    return {
+      '@id': publication.record('gaps', gap.id),
+      '@type': 'v:Gap',
+      'schema:about': reference(publication.target(target)),
+      'v:finding': gap.finding,
+      'schema:description': literals(publication.texts(gap.missing)),
+      'v:affected': literals(publication.texts(gap.affected)),
+      'v:closedBy': literals(publication.texts(gap.closedBy)),
+    };
+  });
+}
+
+function departments(publication: Publication): Node[] {
+  return publication.knowledgeBase.departments.map((department) => ({
+    '@id': publication.record('departments', department.id),
+    '@type': ['schema:GovernmentOrganization', 'prov:Agent'],
+    'schema:name': literals(publication.texts(department.title)),
+    'schema:description': literals(publication.texts(department.gloss)),
+    ...(department.abbreviation ? { 'schema:alternateName': department.abbreviation } : {}),
+    ...(department.partOf
+      ? { 'schema:parentOrganization': reference(publication.record('departments', department.partOf)) }
+      : {}),
+  }));
+}
+
+function statements(publication: Publication): Node[] {
+  return publication.knowledgeBase.statements.map((statement) => ({
+    '@id': publication.record('statements', statement.id),
+    '@type': ['v:Statement', 'schema:CreativeWork'],
+    'schema:author': reference(publication.record('departments', statement.department)),
+    'v:position': statement.position,
+    'schema:abstract': literals(publication.texts(statement.summary)),
+    ...(statement.on ? { 'dct:issued': day(statement.on) } : {}),
+    'prov:wasQuotedFrom': statement.evidence.map(({ source, section }) =>
+      reference(sectionAddress(publication, source, section)),
+    ),
+  }));
+}
+
+function sources(publication: Publication): Node[] {
+  return publication.knowledgeBase.sources.flatMap((source) => {
+    const id = publication.record('sources', source.id);
+    return [
+      {
+        '@id': id,
+        '@type': [source.kind === 'external' ? 'schema:WebPage' : 'schema:Report', 'prov:Entity'],
+        'schema:name': literals(publication.texts(source.title)),
+        'schema:description': literals(publication.texts(source.description)),
+        'dc:publisher': literals(publication.texts(source.publisher)),
+        'schema:inLanguage': source.language,
+        [source.kind === 'external' ? 'schema:identifier' : 'schema:reportNumber']: source.paperNumbers,
+        ...(source.datedOn ? { 'dct:issued': day(source.datedOn) } : {}),
+        ...(source.address ? { 'schema:url': reference(source.address) } : {}),
+      },
+      ...source.sections.map((section) => ({
+        '@id': sectionAddress(publication, source.id, section.id),
+        '@type': ['schema:CreativeWork', 'prov:Entity'],
+        'schema:name': literals(publication.texts(section.title)),
+        'dct:isPartOf': reference(id),
+      })),
+    ];
+  });
+}

@@ -1,0 +1,60 @@
+/** Every file that is published beside the pages. A new format is a file of this folder and a line here. */
+
+import { buildCatalogue } from './catalogue.ts';
+import catalogueShapes from './catalogue-shapes.ttl?raw';
+import { buildDataPackage } from './data-package.ts';
+import exampleClient from './example-client.ts?raw';
+import { buildFeeds } from './feeds.ts';
+import { buildGraphFiles } from './graph.ts';
+import { buildJsonFiles } from './json.ts';
+import { buildJsonSchemas } from './json-schema.ts';
+import type { Publication, PublishedFile } from './published-file.ts';
+import { buildSecurityTxt } from './security-txt.ts';
+import shapes from './shapes.ttl?raw';
+import { buildRobots, buildSitemap } from './sitemap.ts';
+import { buildSssom } from './sssom.ts';
+import { buildCsvFiles, buildTables } from './tables.ts';
+import { vocabularyAddress } from './vocabulary.ts';
+
+/** @param plain tag of the plain language by language, for those that have it */
+export async function buildPublishedFiles(
+  publication: Publication,
+  plain: ReadonlyMap<string, string>,
+): Promise<PublishedFile[]> {
+  const tables = buildTables(publication);
+  const csv = buildCsvFiles(publication, tables);
+  const json = buildJsonFiles(publication);
+  const data = [
+    ...json.filter(({ path }) => path.startsWith(publication.folder)),
+    ...csv,
+    buildDataPackage(publication, tables, csv),
+    buildSssom(publication),
+    ...(await buildGraphFiles(publication)),
+    ...buildJsonSchemas(publication),
+  ];
+  return [
+    ...data,
+    ...(await buildCatalogue(publication, data)),
+    // One JSON per record would only lengthen the catalogue.
+    ...json.filter(({ path }) => !path.startsWith(publication.folder)),
+    ...buildFeeds(publication),
+    await buildSitemap(publication, plain),
+    buildRobots(publication),
+    buildSecurityTxt(publication),
+    buildShapes(publication, 'shapes', shapes),
+    buildShapes(publication, 'catalogue-shapes', catalogueShapes),
+    {
+      path: `${publication.folder}undocumented-claims.ts`,
+      mediaType: 'text/plain',
+      text: exampleClient,
+    },
+  ];
+}
+
+function buildShapes(publication: Publication, name: string, text: string): PublishedFile {
+  return {
+    path: `${publication.folder}schema/${name}.ttl`,
+    mediaType: 'text/turtle',
+    text: text.replace('urn:vocabulary#', vocabularyAddress(publication)),
+  };
+}

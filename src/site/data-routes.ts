@@ -1,0 +1,24 @@
+/**
+ * Astro integration: serves the published data files. Astro wants a route per file ending; all of them lead to one
+ * endpoint, which looks up the file by its path.
+ */
+import type { AstroIntegration } from 'astro';
+
+/** Endings of the published files. */
+const endings = ['json', 'csv', 'tsv', 'jsonld', 'ttl', 'xml', 'txt', 'ts'];
+
+export function dataRoutes(): AstroIntegration {
+  return {
+    name: 'data-routes',
+    hooks: {
+      'astro:config:setup': ({ injectRoute }) => {
+        for (const ending of endings)
+          injectRoute({
+            pattern: `[...file].${ending}`,
+            entrypoint: './src/site/data-endpoint.ts',
+            prerender: true,
+          });
+      },
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/**
+ * `npm run import -- <knowledge-base.json> <folder>`: writes a content folder from a published knowledge base. Building it
+ * gives the same site. The data come from outside: nothing is written unless all of it has the shape that it should have.
+ */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { formatFingerprint } from '../domain/fingerprint.ts';
+import { buildGuide } from '../domain/guide.ts';
+import { folders, pagesFolder, singletons } from '../domain/kinds.ts';
+import { formatMessage, formatPath } from '../domain/problem.ts';
+import { formatTranslationLock, translationLockName } from '../domain/translations.ts';
+import { fileSchemas, type KnowledgeBaseFile, schemaVersion } from '../export/json-format.ts';
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+const [file, folder] = process.argv.slice(2);
+if (file === undefined || folder === undefined) stop(formatMessage('usage-import'));
+const text = await readFile(file, 'utf8').catch(() => stop(formatMessage('unreadable-file', { file })));
+const data = parse(text, file);
+const present = await readdir(folder).catch(() => []);
+if (present.length > 0) stop(formatMessage('import-not-empty', { folder }));
+const files = buildContent(data);
+for (const [path, content] of files) {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), content, { flag: 'wx' });
+}
+console.log(formatMessage('imported', { folder, files: files.size }));
+
+function parse(json: string, name: string): KnowledgeBaseFile {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    stop(formatMessage('import-no-json', { file: name, detail: (error as Error).message }));
+  }
+  const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
+  if (typeof version === 'string' && version !== schemaVersion)
+    stop(formatMessage('import-version', { file: name, version, known: schemaVersion }));
+  const result = fileSchemas['knowledge-base'].safeParse(value);
+  if (result.success) return result.data;
+  const [first] = result.error.issues;
+  const path = formatPath((first?.path ?? []) as (string | number)[]);
+  stop(
+    formatMessage('import-faulty', {
+      file: name,
+      count: result.error.issues.length,
+      path,
+      detail: first?.message ?? '',
+    }),
+  );
+}
+
+/** Text of every file of the content folder, by its path. */
+function buildContent(base: KnowledgeBaseFile): Map<string, string> {
+  const yaml = (record: object) => stringify(record, { lineWidth: 110 });
+  const content = new Map<string, string>([['README.md', buildGuide()]]);
+  for (const name of singletons) content.set(`${name}.yaml`, yaml(base[name]));
+  for (const kind of folders) {
+    for (const { id, url: _, ...record } of base[kind]) content.set(`${kind}/${id}.yaml`, yaml(record));
+  }
+  for (const fingerprint of base.fingerprints)
+    content.set(`sources/${fingerprint.source}.fingerprint.json`, formatFingerprint(fingerprint));
+  for (const { name, language, text: prose } of base.prose)
+    content.set(`${pagesFolder}/${name}.${language}.mdx`, prose);
+  content.set(translationLockName, formatTranslationLock(base.translations));
+  return content;
+}
