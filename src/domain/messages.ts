@@ -13,7 +13,8 @@ export const messages = {
     'Die Inhalte haben Fehler; veröffentlicht wurde nichts. npm run check sagt, was zu ändern ist.',
   'no-browser':
     'Für die PDFs braucht es Chromium: sudo apt-get install -y chromium, oder CHROME_PATH setzen.',
-  released: '{folder}: Website mit Bericht als PDF in {languages} Sprachen',
+  released:
+    '{folder}: Website mit Bericht als PDF in {languages} Sprachen, Archiv und verdichteten Dateien; {folder}.nginx.conf: Einstellungen für nginx',
   'missing-source': '{file} gibt es nicht. Erst die Quelle anlegen: npm run new -- source',
   'faulty-record': '{file} ist fehlerhaft; npm run check sagt, was zu ändern ist.',
   'unreadable-file': '{file} lässt sich nicht lesen.',

@@ -4,8 +4,6 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compareEditions } from '../../src/domain/comparison.ts';
 import { countCoverage, coverage } from '../../src/domain/coverage.ts';
@@ -15,9 +13,9 @@ import {
   latestEdition,
   targetsOf,
 } from '../../src/domain/knowledge-base.ts';
-import { launchBrowser } from '../../src/site/browser.ts';
+import { openSite } from '../support/browser.ts';
 import { buildSite, sites } from '../support/build-sites.ts';
-import { readSite, serveSite } from '../support/built-site.ts';
+import { readSite } from '../support/built-site.ts';
 import { cleanEnv } from '../support/clean-env.ts';
 import {
   type Edits,
@@ -30,27 +28,22 @@ import {
 } from '../support/small-city.ts';
 
 const run = promisify(execFile);
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const site = openSite(sites.real);
 let city: KnowledgeBase;
 let folder: string;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite(sites.real);
   city = await loadCity(realFolder);
   folder = await mkdtemp(join(tmpdir(), 'release-'));
 });
 afterAll(async () => {
-  await browser?.close();
-  await site?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
 describe('the numbers', () => {
   it('are the same in matrix, report, start page and data', async () => {
     const of = coverage(city, latestEdition(city));
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const counts = async (path: string, row: string) => {
       await page.goto(site.origin + path);
       return page.locator(row).evaluateAll((rows) =>
@@ -87,43 +80,8 @@ describe('the numbers', () => {
   });
 });
 
-describe.each([
-  '/matrix/',
-  '/en/matrix/',
-  '/bericht/',
-  '/en/report/',
-  '/matrix/p3-transparency-f1-digital-provision/',
-  '/prinzipien/p1-access/kurzblatt/',
-  '/en/departments/kulturreferat/brief/',
-])('%s', (path) => {
-  it('has no accessibility fault, and nothing scrolls sideways but labelled regions', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 640 } });
-      const page = await context.newPage();
-      await page.goto(site.origin + path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`),
-      ).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      const regions = await page
-        .locator('.scroll')
-        .evaluateAll((all) =>
-          all.map(
-            (region) =>
-              region.getAttribute('role') === 'region' &&
-              region.getAttribute('tabindex') === '0' &&
-              (region.hasAttribute('aria-labelledby') || region.hasAttribute('aria-label')),
-          ),
-        );
-      expect(regions).not.toContain(false);
-      await context.close();
-    }
-  });
-});
-
 it('draws the flow with a name and has the same rows as a table', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.goto(`${site.origin}/matrix/`);
   const flow = page.locator('svg.flow-wide');
   expect(await flow.getAttribute('role')).toBe('img');
@@ -144,7 +102,7 @@ describe('print', () => {
       .map(({ path }) => path)
       .filter((path) => /(?:kurzblatt|brief)\/index\.html$/u.test(path));
     expect(briefs).toHaveLength((city.principles.length + city.departments.length) * 2);
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     for (const path of briefs) {
       await page.goto(`${site.origin}/${path.replace('index.html', '')}`);
       const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }));

@@ -1,33 +1,18 @@
 /** The search in a real browser. */
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../src/site/browser.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findAxeViolations, observe, openSite } from '../support/browser.ts';
 import { sites } from '../support/build-sites.ts';
-import { serveSite } from '../support/built-site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const site = openSite(sites.real);
 let page: Page;
 let faults: string[];
 let requests: string[];
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite(sites.real);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 beforeEach(async () => {
-  page = await browser.newPage();
-  faults = [];
-  requests = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  page = await site.browser.newPage();
+  ({ faults, requests } = observe(page));
 });
 afterEach(async () => {
   expect(faults).toEqual([]);
@@ -193,7 +178,7 @@ describe('hostile addresses', () => {
 });
 
 it('is the complete list and says so honestly without JavaScript', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto(`${site.origin}/massnahmen/?q=kita`);
   expect(await plain.getByText('Ohne JavaScript steht hier die vollständige Liste').isVisible()).toBe(true);
@@ -229,15 +214,12 @@ it('works in English', async () => {
 
 it('has no accessibility fault while showing results', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const context = await browser.newContext({ colorScheme, viewport: { width: 320, height: 640 } });
+    const context = await site.browser.newContext({ colorScheme, viewport: { width: 320, height: 640 } });
     const small = await context.newPage();
     await small.goto(`${site.origin}/massnahmen/?q=daten`);
     await small.locator('#treffer li').first().waitFor();
     await small.click('summary');
-    const { violations } = await new AxeBuilder({ page: small }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`),
-    ).toEqual([]);
+    expect(await findAxeViolations(small)).toEqual([]);
     expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await context.close();
   }

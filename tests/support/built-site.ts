@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { headersOf, mediaTypes } from '../../src/site/http-headers.ts';
 
 export interface BuiltFile {
   /** Path below the site's root, with forward slashes. */
@@ -33,25 +34,22 @@ export function gzipSize(bytes: Buffer | string): number {
   return gzipSync(bytes, { level: 9 }).length;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
-/** Serves a built folder as a plain host does: index files, and the 404 page with its status. */
+/** Serves a built folder as a good host does: index files, headers, compression, and the 404 page with its status. */
 export async function serveSite(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
   const files = new Map((await readSite(folder)).map((file) => [file.path, file.bytes]));
   const server: Server = createServer((request, response) => {
     const path = decodeURI((request.url ?? '/').split('?')[0] ?? '/').slice(1);
     const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    const bytes = files.get(name);
-    response.writeHead(bytes ? 200 : 404, {
-      'content-type': types[extname(bytes ? name : '404.html')] ?? 'application/octet-stream',
+    const bytes = files.get(name) ?? files.get('404.html') ?? Buffer.from('');
+    const type =
+      mediaTypes[extname(files.has(name) ? name : '404.html').slice(1)] ?? 'application/octet-stream';
+    const gzip = /\bgzip\b/u.test(String(request.headers['accept-encoding'] ?? ''));
+    response.writeHead(files.has(name) ? 200 : 404, {
+      ...headersOf(name),
+      'content-type': type,
+      ...(gzip ? { 'content-encoding': 'gzip' } : {}),
     });
-    response.end(bytes ?? files.get('404.html'));
+    response.end(gzip ? gzipSync(bytes) : bytes);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();
@@ -60,4 +58,24 @@ export async function serveSite(folder: string): Promise<{ origin: string; close
     origin: `http://127.0.0.1:${address.port}`,
     close: () => new Promise((done) => server.close(() => done())),
   };
+}
+
+/**
+ * One page of each kind in each language: lists by their own address, records by the first of their list, briefs and
+ * cells of the matrix likewise.
+ *
+ * @param languages the city's; the first has no folder of its own
+ */
+export function findPageKinds(files: readonly BuiltFile[], languages: readonly string[]): string[] {
+  const byKind = new Map<string, string>();
+  for (const { path } of files) {
+    if (!path.endsWith('.html')) continue;
+    const address = addressOf(path);
+    const parts = address.split('/').filter((part) => part !== '');
+    const language = languages.slice(1).includes(parts[0] ?? '') ? parts.shift() : languages[0];
+    // A record's id may be anything; what stands before and after it tells the kind.
+    const kind = [language, ...parts.map((part, index) => (index === 1 ? '*' : part))].join('/');
+    if (!byKind.has(kind)) byKind.set(kind, address);
+  }
+  return [...byKind.values()];
 }

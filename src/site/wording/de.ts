@@ -554,6 +554,9 @@ export default {
     ],
     formulaNote:
       'Beginnt ein Text mit =, +, - oder @, steht ein Apostroph davor, damit kein Tabellenprogramm ihn als Formel ausführt.',
+    archiveHeading: 'Die ganze Website als Archiv',
+    archiveText:
+      'Zum Spiegeln und Aufbewahren: auspacken und von einem beliebigen Webserver ausliefern lassen.',
     programHeading: 'Beispiel: dasselbe mit einem Programm',
     programText: 'Das Programm braucht Node.js ab Version 22.18 und sonst nichts:',
     importHeading: 'Mit diesen Daten neu anfangen',

@@ -551,6 +551,8 @@ const en: Wording = {
     ],
     formulaNote:
       'Where a text begins with =, +, - or @, an apostrophe stands before it, so that no spreadsheet runs it as a formula.',
+    archiveHeading: 'The whole site as an archive',
+    archiveText: 'To mirror and to keep: unpack it and have any web server deliver it.',
     programHeading: 'Example: the same with a program',
     programText: 'The program needs Node.js 22.18 or newer and nothing else:',
     importHeading: 'Start anew from these data',

@@ -1,0 +1,156 @@
+/**
+ * What the server says with every response: the one list from which the meta element, the `_headers` file, the nginx
+ * configuration and the servers of the tests are made.
+ */
+
+/** Directives of the content security policy. Nothing inline, nothing from elsewhere, so nothing has to be excepted. */
+const policy: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'require-trusted-types-for': "'script'",
+  // No script makes markup from text, so none needs a policy for it.
+  'trusted-types': "'none'",
+};
+
+const formatPolicy = (directives: Readonly<Record<string, string>>) =>
+  Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+/** The policy as a meta element carries it. Browsers ignore `frame-ancestors` there and complain about it. */
+export const metaPolicy = formatPolicy(policy);
+
+/** Headers of every response. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': formatPolicy({ ...policy, 'frame-ancestors': "'none'" }),
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy':
+    'accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** Data may be read by pages of other sites: that is what they are for. Everything else is for this site’s pages. */
+export const resourcePolicy = { pages: 'same-origin', data: 'cross-origin' } as const;
+
+/** Endings of the published data files. */
+export const dataEndings = ['json', 'csv', 'tsv', 'jsonld', 'ttl', 'xml', 'txt', 'ts', 'zip', 'pdf'];
+
+/** How long a response may be kept. Files under `_astro/` carry a hash of their content in their names. */
+export const cacheControl = {
+  hashed: 'public, max-age=31536000, immutable',
+  other: 'public, max-age=300, must-revalidate',
+} as const;
+
+/** Media types that common servers do not know by the ending, or know without the character set. */
+export const mediaTypes: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  tsv: 'text/tab-separated-values; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
+  ttl: 'text/turtle; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  ts: 'text/plain; charset=utf-8',
+  pdf: 'application/pdf',
+  zip: 'application/zip',
+};
+
+/** Headers of one response, by its path below the site. */
+export function headersOf(path: string): Record<string, string> {
+  const ending = path.split('.').at(-1) ?? '';
+  const isHashed = /(?:^|\/)_astro\//u.test(path);
+  const isData = !isHashed && dataEndings.includes(ending);
+  return {
+    ...securityHeaders,
+    'Cross-Origin-Resource-Policy': isData ? resourcePolicy.data : resourcePolicy.pages,
+    ...(isData ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    'Cache-Control': isHashed ? cacheControl.hashed : cacheControl.other,
+  };
+}
+
+/** The `_headers` file that several static hosts read. @param base path of the site, with slashes at both ends */
+export function buildHeadersFile(base = '/'): string {
+  const block = (pattern: string, headers: Readonly<Record<string, string>>) =>
+    [base + pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const blocks = [
+    block('*', { ...securityHeaders }),
+    block('_astro/*', { 'Cache-Control': cacheControl.hashed }),
+    ...dataEndings.map((ending) =>
+      block(`*.${ending}`, {
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': resourcePolicy.data,
+        ...(mediaTypes[ending] ? { 'Content-Type': mediaTypes[ending] } : {}),
+      }),
+    ),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/**
+ * Configuration for nginx: a server block that delivers a released folder, with compressed copies where the client takes
+ * them. Every location repeats all headers, because one `add_header` in a location drops those of the server.
+ *
+ * @param root folder of the release: the link that is swapped, not what it leads to
+ * @param listen address and port, as nginx writes them
+ */
+export function buildNginxConfig({
+  root,
+  listen = '80',
+}: {
+  readonly root: string;
+  readonly listen?: string;
+}): string {
+  const headers = (path: string) =>
+    Object.entries(headersOf(path))
+      .map(([name, value]) => `    add_header ${name} "${value}" always;`)
+      .join('\n');
+  const types = Object.entries(mediaTypes)
+    .map(([ending, type]) => `    ${type.split(';')[0]} ${ending};`)
+    .join('\n');
+  const texts = Object.values(mediaTypes)
+    .filter((type) => type.includes('charset'))
+    .map((type) => type.split(';')[0] ?? '')
+    // nginx has text/html in its list by itself and warns when it is named.
+    .filter((type) => type !== 'text/html');
+  return `# Generated by npm run release from src/site/http-headers.ts. Needs the brotli_static module
+# (Debian: libnginx-mod-http-brotli-static); without it, delete the line with brotli.
+server {
+  listen ${listen};
+  root ${root};
+  index index.html;
+  error_page 404 /404.html;
+  types {
+${types}
+  }
+  charset utf-8;
+  charset_types ${[...new Set(texts)].join(' ')};
+  gzip_static on;
+  brotli_static on;
+  server_tokens off;
+
+  location / {
+    try_files $uri $uri/ =404;
+${headers('index.html')}
+  }
+  location ^~ /_astro/ {
+    try_files $uri =404;
+${headers('_astro/x.css')}
+  }
+  location ~ \\.(?:${dataEndings.join('|')})$ {
+    try_files $uri =404;
+${headers('x.csv')}
+  }
+}
+`;
+}

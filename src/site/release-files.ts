@@ -1,0 +1,20 @@
+/** What only a release has, because it needs a browser or the finished site: a plain build does not link to it. */
+
+const isRelease = () => process.env['RELEASE'] === 'true';
+
+/** Path of the report's PDF below the site's base, or undefined when this build has none. */
+export function reportPdf(language: string): string | undefined {
+  return isRelease() ? reportPdfPath(language) : undefined;
+}
+
+export function reportPdfPath(language: string): string {
+  return `report.${language}.pdf`;
+}
+
+/** Path of the archive of the whole site below the site's base. */
+export const archivePath = 'website.zip';
+
+/** Path of the archive, or undefined when this build has none. */
+export function archive(): string | undefined {
+  return isRelease() ? archivePath : undefined;
+}
