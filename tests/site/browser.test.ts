@@ -228,50 +228,56 @@ describe('the keyboard', () => {
     'reaches everything on %s in order, sees where it is, and is never trapped',
     { timeout: 180_000 },
     async (path) => {
-      await visit(site, path, { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' }, async (page) => {
-        await page.waitForLoadState('networkidle');
-        const expected = await page.evaluate(() => {
-          const all = [
-            ...document.querySelectorAll<HTMLElement>(
-              'a[href], button, input, select, summary, [tabindex="0"]',
-            ),
-          ];
-          const reachable = all.filter(
-            (element) => element.checkVisibility() && !element.hasAttribute('disabled'),
-          );
-          for (const [index, element] of reachable.entries()) element.dataset['walk'] = String(index);
-          return reachable.length;
-        });
-        expect(expected).toBeGreaterThan(20);
-        const walked: number[] = [];
-        for (let step = 0; step < expected; step += 1) {
-          await page.keyboard.press('Tab');
-          const at = await page.evaluate(() => {
-            const element = document.activeElement as HTMLElement;
-            const { top, bottom, left, right } = element.getBoundingClientRect();
-            const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-            const x = Math.min(Math.max((left + right) / 2, 0), innerWidth - 1);
-            const y = Math.min(Math.max((top + bottom) / 2, 0), innerHeight - 1);
-            const hit = document.elementFromPoint(x, y);
-            return {
-              index: Number(element.dataset['walk'] ?? -1),
-              seen: (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
-              inView: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
-              covered: hit !== null && hit !== element && !element.contains(hit) && !hit.contains(element),
-              what: element.outerHTML.slice(0, 80),
-            };
+      await visit(
+        site,
+        path,
+        { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' },
+        async (page) => {
+          await page.waitForLoadState('networkidle');
+          const expected = await page.evaluate(() => {
+            const all = [
+              ...document.querySelectorAll<HTMLElement>(
+                'a[href], button, input, select, summary, [tabindex="0"]',
+              ),
+            ];
+            const reachable = all.filter(
+              (element) => element.checkVisibility() && !element.hasAttribute('disabled'),
+            );
+            for (const [index, element] of reachable.entries()) element.dataset['walk'] = String(index);
+            return reachable.length;
           });
-          expect(at).toMatchObject({ seen: true, inView: true });
-          // A link that wraps has its middle beside its words; what covers it would have to be fixed or on top.
-          if (at.covered) expect(await isOnTop(page)).toBe(false);
-          walked.push(at.index);
-        }
-        expect(walked).toEqual(Array.from({ length: expected }, (_, index) => index));
-        await page.keyboard.press('Shift+Tab');
-        expect(
-          await page.evaluate(() => Number((document.activeElement as HTMLElement).dataset['walk'])),
-        ).toBe(expected - 2);
-      });
+          expect(expected).toBeGreaterThan(20);
+          const walked: number[] = [];
+          for (let step = 0; step < expected; step += 1) {
+            await page.keyboard.press('Tab');
+            const at = await page.evaluate(() => {
+              const element = document.activeElement as HTMLElement;
+              const { top, bottom, left, right } = element.getBoundingClientRect();
+              const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+              const x = Math.min(Math.max((left + right) / 2, 0), innerWidth - 1);
+              const y = Math.min(Math.max((top + bottom) / 2, 0), innerHeight - 1);
+              const hit = document.elementFromPoint(x, y);
+              return {
+                index: Number(element.dataset['walk'] ?? -1),
+                seen:
+                  (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
+                inView: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+                covered: hit !== null && hit !== element && !element.contains(hit) && !hit.contains(element),
+                what: element.outerHTML.slice(0, 80),
+              };
+            });
+            expect(at).toMatchObject({ seen: true, inView: true });
+            // A link that wraps has its middle beside its words; what covers it would have to be fixed or on top.
+            if (at.covered) expect(await isOnTop(page)).toBe(false);
+            walked.push(at.index);
+          }
+          expect(walked).toEqual(Array.from({ length: expected }, (_, index) => index));
+          await page.keyboard.press('Shift+Tab');
+          expect(
+            await page.evaluate(() => Number((document.activeElement as HTMLElement).dataset['walk'])),
+          ).toBe(expected - 2);
+        },
+      );
     },
   );
   const isOnTop = (page: import('playwright-core').Page) =>
