@@ -7,7 +7,12 @@ const prune = {
   postcssPlugin: 'prune',
   async OnceExit(root, { result, postcss }) {
     // In development every rule stays, so that a new class works at once; a test compares with a site that kept them.
-    if (process.env['NODE_ENV'] !== 'production' || process.env['KEEP_UNUSED_CSS'] === 'true' || !result.opts.from?.endsWith('.scss')) return;
+    if (
+      process.env['NODE_ENV'] !== 'production' ||
+      process.env['KEEP_UNUSED_CSS'] === 'true' ||
+      !result.opts.from?.endsWith('.scss')
+    )
+      return;
     const content = globSync('src/{components,layouts,pages,views,client}/**/*.{astro,ts}').map((file) => ({
       raw: readFileSync(file, 'utf8'),
       extension: file.split('.').at(-1),

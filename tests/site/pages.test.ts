@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { countCoverage, coverage } from '../../src/domain/coverage.ts';
 import { type KnowledgeBase, latestEdition, targetsOf } from '../../src/domain/knowledge-base.ts';
 import { sites } from '../support/build-sites.ts';
-import { addressOf, type BuiltFile, gzipSize, readSite } from '../support/built-site.ts';
+import { addressOf, type BuiltFile, findDeadLinks, gzipSize, readSite } from '../support/built-site.ts';
+import { recordCheck } from '../support/checks.ts';
 import { loadCity, realFolder } from '../support/small-city.ts';
 
 let files: BuiltFile[];
@@ -73,35 +74,23 @@ describe('the pages', () => {
     expect(titles).not.toContain(undefined);
     expect(new Set(titles).size).toBe(titles.length);
   });
-  it('link only to pages and fragments that exist', () => {
-    const ids = new Map(
-      pages.map(({ address, html }) => [
-        address,
-        new Set([...html.matchAll(/\sid="([^"]+)"/gu)].map(([, id]) => id)),
-      ]),
-    );
-    const others = new Set(files.map(({ path }) => `/${path}`));
-    let checked = 0;
-    for (const { address, html } of pages) {
-      for (const [, href = ''] of html.matchAll(/<a[^>]*\shref="([^"]+)"/gu)) {
-        if (/^https?:/u.test(href)) continue;
-        const { pathname: target, hash } = new URL(href, `http://site${address}`);
-        const fragment = hash.slice(1);
-        checked += 1;
-        expect({ address, href, exists: ids.has(target) || others.has(target) }).toEqual({
-          address,
-          href,
-          exists: true,
-        });
-        if (fragment)
-          expect({ address, href, fragment: ids.get(target)?.has(fragment) }).toEqual({
-            address,
-            href,
-            fragment: true,
-          });
-      }
-    }
+  it('link only to pages and fragments that exist', async () => {
+    const { dead, checked } = findDeadLinks(files);
+    expect(dead).toEqual([]);
     expect(checked).toBeGreaterThan(5000);
+    await recordCheck({ id: 'links', tool: 'vitest', count: checked, unit: 'links', findings: 0 });
+  });
+  it.each([
+    ['a page that does not exist', '<a href="/gibt-es-nicht/">x</a>'],
+    ['a fragment that does not exist', '<a href="/glossar/#gibt-es-nicht">x</a>'],
+    ['a file that does not exist', '<link rel="icon" href="/gibt-es-nicht.svg">'],
+  ])('are found out when they link to %s', (_, link) => {
+    const planted = files.map((file) =>
+      file.path === 'index.html'
+        ? { ...file, bytes: Buffer.from(file.bytes.toString('utf8').replace('</main>', `${link}</main>`)) }
+        : file,
+    );
+    expect(findDeadLinks(planted).dead).toHaveLength(1);
   });
   it('leave no page without a link to it', () => {
     const linked = new Set(
@@ -187,6 +176,13 @@ describe('determinism', () => {
     const hash = (all: readonly BuiltFile[]) =>
       all.map(({ path, bytes }) => `${path} ${createHash('sha256').update(bytes).digest('hex')}`);
     expect(hash(await readSite(sites.again))).toEqual(hash(files));
+    await recordCheck({
+      id: 'determinism',
+      tool: 'SHA-256',
+      count: files.length,
+      unit: 'files',
+      findings: 0,
+    });
   });
 });
 

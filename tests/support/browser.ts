@@ -11,11 +11,11 @@ export interface OpenSite {
 }
 
 /** Serves a built site and starts a browser before the tests of a file, and ends both after them. */
-export function openSite(folder: string): OpenSite {
+export function openSite(folder: string, base = '/'): OpenSite {
   let browser: Browser | undefined;
   let site: Awaited<ReturnType<typeof serveSite>> | undefined;
   beforeAll(async () => {
-    site = await serveSite(folder);
+    site = await serveSite(folder, base);
     browser = await launchBrowser();
   });
   afterAll(async () => {

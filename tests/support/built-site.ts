@@ -34,11 +34,53 @@ export function gzipSize(bytes: Buffer | string): number {
   return gzipSync(bytes, { level: 9 }).length;
 }
 
-/** Serves a built folder as a good host does: index files, headers, compression, and the 404 page with its status. */
-export async function serveSite(folder: string): Promise<{ origin: string; close: () => Promise<void> }> {
+/**
+ * Links, forms and loaded files within the site that lead nowhere.
+ *
+ * @param base path below which the site lies, with slashes at both ends
+ */
+export function findDeadLinks(files: readonly BuiltFile[], base = '/'): { dead: string[]; checked: number } {
+  const pages = files.filter(({ path }) => path.endsWith('.html'));
+  const html = new Map(
+    pages.map(({ path, bytes }) => [base + addressOf(path).slice(1), bytes.toString('utf8')]),
+  );
+  const ids = new Map(
+    [...html].map(([address, text]) => [
+      address,
+      new Set([...text.matchAll(/\sid="([^"]+)"/gu)].map(([, id]) => id)),
+    ]),
+  );
+  const others = new Set(files.map(({ path }) => base + path));
+  const dead: string[] = [];
+  let checked = 0;
+  for (const [address, text] of html) {
+    for (const [, href = ''] of text.matchAll(
+      /<(?:a|link|script|form|use|img)\s[^>]*?(?:href|src|action)="([^"]*)"/gu,
+    )) {
+      if (/^https?:/u.test(href)) continue;
+      const { pathname, hash } = new URL(href.replaceAll('&amp;', '&'), `http://site${address}`);
+      const page = ids.get(pathname);
+      const lives = hash === '' ? page || others.has(pathname) : page?.has(decodeURIComponent(hash.slice(1)));
+      if (!lives) dead.push(`${address} → ${href}`);
+      checked += 1;
+    }
+  }
+  return { dead, checked };
+}
+
+/**
+ * Serves a built folder as a good host does: index files, headers, compression, and the 404 page with its status.
+ *
+ * @param base path below which the site lies, with slashes at both ends
+ */
+export async function serveSite(
+  folder: string,
+  base = '/',
+): Promise<{ origin: string; close: () => Promise<void> }> {
   const files = new Map((await readSite(folder)).map((file) => [file.path, file.bytes]));
   const server: Server = createServer((request, response) => {
-    const path = decodeURI((request.url ?? '/').split('?')[0] ?? '/').slice(1);
+    const asked = decodeURI((request.url ?? '/').split('?')[0] ?? '/');
+    const path = asked.startsWith(base) ? asked.slice(base.length) : asked;
     const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     const bytes = files.get(name) ?? files.get('404.html') ?? Buffer.from('');
     const type =
