@@ -22,6 +22,17 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        test: {
+          // Slower, and needs a server and Java: before a release, not at every change.
+          name: 'release',
+          include: ['tests/release/**/*.test.ts'],
+          globalSetup: 'tests/support/build-sites.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

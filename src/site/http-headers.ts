@@ -137,6 +137,7 @@ ${types}
   charset_types ${[...new Set(texts)].join(' ')};
   gzip_static on;
   brotli_static on;
+  gzip_vary on;
   server_tokens off;
 
   location / {
