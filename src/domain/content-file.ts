@@ -18,6 +18,8 @@ export interface SourceFile {
   /** Path below the content folder, with forward slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Why the file could not be read, as the system calls it (EACCES, ENOENT); there are no bytes then. */
+  readonly unreadable?: string;
 }
 
 /** A YAML file that could be read. */
@@ -79,6 +81,7 @@ function decode(file: SourceFile): Decoded {
   const fail = (message: Finding['message'], position: Position, values = {}): { finding: Finding } => ({
     finding: { file: file.path, position, message, values },
   });
+  if (file.unreadable !== undefined) return fail('unreadable', start, { reason: file.unreadable });
   if (file.bytes.length > longestFile) {
     return fail('file-too-large', start, { size: file.bytes.length, limit: longestFile });
   }

@@ -36,6 +36,7 @@ export const messages = {
     '{file} ist angelegt. Als Nächstes: die mit TODO bezeichneten Stellen füllen, dann npm run check.',
   'translations-accepted': '{file}: {changed} neu bestätigt, {count} Übersetzungen im Ganzen',
 
+  unreadable: 'Die Datei lässt sich nicht lesen ({reason}). Bitte Rechte und Verweise prüfen.',
   'empty-file': 'Die Datei ist leer. Vorlage: npm run new, oder content/README.md.',
   'encoding/not-utf-8':
     'Die Datei ist nicht in UTF-8 gespeichert (Byte {offset}). Bitte als UTF-8 ohne BOM speichern.',
@@ -170,6 +171,7 @@ export const libraryMessages = z.locales.de().localeError;
 
 /** What each rule wants and how to satisfy it, for the authors' guide. By the name before the slash. */
 export const ruleHelp = {
+  unreadable: 'Jede Datei lässt sich lesen.',
   'empty-file': 'Eine leere Datei ist kein Datensatz. Füllen oder löschen.',
   encoding: 'Dateien sind in UTF-8 gespeichert, ohne BOM und ohne unsichtbare Zeichen.',
   'file-too-large': 'Ein Datensatz ist kurz. Sehr große Dateien sind ein Versehen.',

@@ -1,5 +1,6 @@
 /** Every file that is published beside the pages. A new format is a file of this folder and a line here. */
 
+import type { OptionalPages } from '../site/routes.ts';
 import { buildCatalogue } from './catalogue.ts';
 import catalogueShapes from './catalogue-shapes.ttl?raw';
 import { buildDataPackage } from './data-package.ts';
@@ -16,10 +17,9 @@ import { buildSssom } from './sssom.ts';
 import { buildCsvFiles, buildTables } from './tables.ts';
 import { vocabularyAddress } from './vocabulary.ts';
 
-/** @param plain tag of the plain language by language, for those that have it */
 export async function buildPublishedFiles(
   publication: Publication,
-  plain: ReadonlyMap<string, string>,
+  pages: OptionalPages,
 ): Promise<PublishedFile[]> {
   const tables = buildTables(publication);
   const csv = buildCsvFiles(publication, tables);
@@ -38,7 +38,7 @@ export async function buildPublishedFiles(
     // One JSON per record would only lengthen the catalogue.
     ...json.filter(({ path }) => !path.startsWith(publication.folder)),
     ...buildFeeds(publication),
-    await buildSitemap(publication, plain),
+    await buildSitemap(publication, pages),
     buildRobots(publication),
     buildSecurityTxt(publication),
     buildShapes(publication, 'shapes', shapes),

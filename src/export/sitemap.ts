@@ -1,14 +1,10 @@
 /** For search engines: every page with its twins in the other languages. */
 import { SitemapStream, streamToPromise } from 'sitemap';
-import { buildRoutes, type Route } from '../site/routes.ts';
+import { buildRoutes, type OptionalPages, type Route } from '../site/routes.ts';
 import type { Publication, PublishedFile } from './published-file.ts';
 
-/** @param plain tag of the plain language by language, for those that have it */
-export async function buildSitemap(
-  publication: Publication,
-  plain: ReadonlyMap<string, string>,
-): Promise<PublishedFile> {
-  const routes = buildRoutes(publication.knowledgeBase, plain);
+export async function buildSitemap(publication: Publication, pages: OptionalPages): Promise<PublishedFile> {
+  const routes = buildRoutes(publication.knowledgeBase, pages);
   const key = ({ language: _, ...rest }: Route) => JSON.stringify(rest);
   const twins = new Map<string, Route[]>();
   for (const route of routes) twins.set(key(route), [...(twins.get(key(route)) ?? []), route]);

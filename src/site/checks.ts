@@ -8,9 +8,12 @@ import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { daySchema } from '../domain/edition.ts';
 import { contentFolder } from './content-folder.ts';
+import { isRelease } from './release-files.ts';
 
 /** Folder into which the tests write. */
-export const checksFolder = 'build/checks';
+export function checksFolder(): string {
+  return process.env['CHECKS_FOLDER'] ?? 'build/checks';
+}
 
 /** What is checked, in the order of the page, with the number of the coalition's principle that the site keeps by it. */
 export const checkPrinciples = {
@@ -52,10 +55,14 @@ export type CheckResult = z.infer<typeof checkResultSchema>;
 /** Everything that the built site depends on. */
 const inputs = ['src', 'public', 'astro.config.mjs', 'postcss.config.mjs', 'package-lock.json'];
 
-/** Hash of the code and content that a site is built from, so that results are not published for another site. */
-export async function digestInputs(): Promise<string> {
+/**
+ * Hash of the code and content that a site is built from, so that results are not published for another site.
+ *
+ * @param content the city's content folder
+ */
+export async function digestInputs(content = contentFolder()): Promise<string> {
   const hash = createHash('sha256');
-  for (const input of [contentFolder(), ...inputs]) {
+  for (const input of [content, ...inputs]) {
     for (const path of await listFiles(input)) {
       hash.update(relative('.', path).split(sep).join('/'));
       hash.update(await readFile(path));
@@ -73,19 +80,25 @@ async function listFiles(path: string): Promise<string[]> {
     .sort();
 }
 
+let loaded: Promise<CheckResult[]> | undefined;
+
 /**
  * Results of the checks of exactly this code and content, in the order of the page; empty for a plain build, which does
  * not wait for tests.
  *
  * @throws when a result is not one that the tests write
  */
-export async function loadChecks(): Promise<CheckResult[]> {
-  if (process.env['RELEASE'] !== 'true') return [];
-  const names = await readdir(checksFolder).catch(() => []);
+export function loadChecks(): Promise<CheckResult[]> {
+  loaded ??= isRelease() ? readChecks() : Promise.resolve([]);
+  return loaded;
+}
+
+async function readChecks(): Promise<CheckResult[]> {
+  const names = await readdir(checksFolder()).catch(() => []);
   const digest = await digestInputs();
   const results = await Promise.all(
     names.map(async (name) =>
-      checkResultSchema.parse(JSON.parse(await readFile(join(checksFolder, name), 'utf8'))),
+      checkResultSchema.parse(JSON.parse(await readFile(join(checksFolder(), name), 'utf8'))),
     ),
   );
   return results

@@ -8,17 +8,23 @@ export function contentFolder(): string {
   return resolve(process.env['CONTENT_DIR'] ?? 'content');
 }
 
-/** Every file below the folder, by path; files whose names begin with a dot are left out. */
+/**
+ * Every file below the folder, by path; files whose names begin with a dot are left out. A file that cannot be read says
+ * why instead of having bytes, so that the check names it with everything else that is wrong.
+ */
 export async function readContentFolder(folder: string): Promise<SourceFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+  const files = entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'));
   const read = await Promise.all(
-    files.map(async (entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return {
-        path: relative(folder, path).split(sep).join('/'),
-        bytes: new Uint8Array(await readFile(path)),
-      };
+    files.map(async (entry): Promise<SourceFile> => {
+      const file = join(entry.parentPath, entry.name);
+      const path = relative(folder, file).split(sep).join('/');
+      try {
+        return { path, bytes: new Uint8Array(await readFile(file)) };
+      } catch (error) {
+        const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+        return { path, bytes: new Uint8Array(), unreadable: reason };
+      }
     }),
   );
   return read.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -6,7 +6,7 @@ import { buildPublishedFiles } from '../export/index.ts';
 import { type Prose, Publication, type PublishedFile } from '../export/published-file.ts';
 import { contentFolder, readContentFolder } from './content-folder.ts';
 import { loadKnowledgeBase } from './knowledge-base.ts';
-import { loadPlainLanguages, loadSite } from './site.ts';
+import { loadOptionalPages, loadSite } from './site.ts';
 
 let publication: Promise<Publication> | undefined;
 let published: Promise<PublishedFile[]> | undefined;
@@ -20,7 +20,7 @@ export function loadPublication(): Promise<Publication> {
 
 /** Every published file, in the order in which the catalogue and the data page list them. */
 export function loadPublishedFiles(): Promise<readonly PublishedFile[]> {
-  const load = async () => buildPublishedFiles(await loadPublication(), await loadPlainLanguages());
+  const load = async () => buildPublishedFiles(await loadPublication(), await loadOptionalPages());
   if (import.meta.env.DEV) return load();
   published ??= load();
   return published;

@@ -1,6 +1,9 @@
 /** What only a release has, because it needs a browser or the finished site: a plain build does not link to it. */
 
-const isRelease = () => process.env['RELEASE'] === 'true';
+/** Whether this build is part of a release. */
+export function isRelease(): boolean {
+  return process.env['RELEASE'] === 'true';
+}
 
 /** Path of the report's PDF below the site's base, or undefined when this build has none. */
 export function reportPdf(language: string): string | undefined {

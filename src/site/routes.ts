@@ -33,13 +33,20 @@ export const singleViews = [
 /** A view that only languages with a page in plain language have. */
 export const plainView = 'simple-language';
 
+/** A view that only a release has, with the results of the checks. */
+export const checksView = 'checks';
+
 /** A view that only cities with several editions have. */
 export const comparisonView = 'comparison';
 
 /** Records with a brief for printing, as a page below their own. */
 export const briefViews = ['principles', 'departments'] as const;
 
-export type SingleView = (typeof singleViews)[number] | typeof plainView | typeof comparisonView;
+export type SingleView =
+  | (typeof singleViews)[number]
+  | typeof plainView
+  | typeof comparisonView
+  | typeof checksView;
 export type BriefView = (typeof briefViews)[number];
 /** Views that show one record, below the list of that name. */
 export type RecordView = (typeof pagedFolders)[number];
@@ -50,15 +57,20 @@ export type Route = { readonly language: string } & (
   | { readonly view: BriefView; readonly id: string; readonly brief: true }
 );
 
-/**
- * Every page, in the order of languages and views.
- *
- * @param plain tag of the plain language (de-simple) by language, for those that have it
- */
-export function buildRoutes(knowledgeBase: KnowledgeBase, plain: ReadonlyMap<string, string>): Route[] {
+/** Which of the pages that not every site has there are. */
+export interface OptionalPages {
+  /** Tag of the plain language (de-simple) by language, for those that have it. */
+  readonly plain: ReadonlyMap<string, string>;
+  /** Whether there are results of checks. */
+  readonly checks: boolean;
+}
+
+/** Every page, in the order of languages and views. */
+export function buildRoutes(knowledgeBase: KnowledgeBase, { plain, checks }: OptionalPages): Route[] {
   return knowledgeBase.city.languages.flatMap((language): Route[] => [
     ...singleViews.map((view) => ({ language, view })),
     ...(knowledgeBase.editions.length > 1 ? [{ language, view: comparisonView } as const] : []),
+    ...(checks ? [{ language, view: checksView } as const] : []),
     ...(plain.has(language) ? [{ language, view: plainView } as const] : []),
     ...pagedFolders.flatMap((view) => knowledgeBase[view].map(({ id }) => ({ language, view, id }))),
     ...crosswalkCells(knowledgeBase).map((cell) => ({ language, view: 'matrix' as const, id: cellId(cell) })),

@@ -14,12 +14,14 @@ import {
 } from '../domain/knowledge-base.ts';
 import { getText, type Localized } from '../domain/localized.ts';
 import { findState, type Link, linksInEdition, type Measure, type State } from '../domain/measure.ts';
+import { type CheckResult, loadChecks } from './checks.ts';
 import { formatDate } from './format.ts';
 import { loadKnowledgeBase } from './knowledge-base.ts';
 import { loadOutdated } from './outdated.ts';
 import {
   type BriefView,
   cellId,
+  type OptionalPages,
   pathOf,
   type RecordView,
   type Route,
@@ -36,6 +38,8 @@ export class Site {
   readonly coverage: Coverage;
   /** Tag of the plain language of each language that has it. */
   readonly plain: ReadonlyMap<string, string>;
+  /** Results of the checks of this code and content; none in a plain build. */
+  readonly checks: readonly CheckResult[];
   /** Files whose translation into this language is older than its original. */
   readonly outdated: ReadonlySet<string>;
 
@@ -43,6 +47,7 @@ export class Site {
     knowledgeBase: KnowledgeBase,
     language: string,
     plain: ReadonlyMap<string, string>,
+    checks: readonly CheckResult[],
     outdated: ReadonlySet<string>,
   ) {
     this.knowledgeBase = knowledgeBase;
@@ -51,6 +56,7 @@ export class Site {
     this.edition = latestEdition(knowledgeBase);
     this.coverage = coverage(knowledgeBase, this.edition);
     this.plain = plain;
+    this.checks = checks;
     this.outdated = outdated;
   }
 
@@ -219,8 +225,13 @@ export class Site {
   }
 }
 
+/** Which pages there are beside those that every site has. */
+export async function loadOptionalPages(): Promise<OptionalPages> {
+  return { plain: await loadPlainLanguages(), checks: (await loadChecks()).length > 0 };
+}
+
 /** Tag of the plain language by language, from the pages that there are. */
-export async function loadPlainLanguages(): Promise<Map<string, string>> {
+async function loadPlainLanguages(): Promise<Map<string, string>> {
   const { city } = await loadKnowledgeBase();
   const tags = (await getCollection('pages'))
     .map(({ id }) => id.split('.'))
@@ -238,7 +249,13 @@ const sites = new Map<string, Promise<Site>>();
 /** The site in one language; made once per build, in development anew for every page. */
 export function loadSite(language: string): Promise<Site> {
   const load = async () =>
-    new Site(await loadKnowledgeBase(), language, await loadPlainLanguages(), await loadOutdated(language));
+    new Site(
+      await loadKnowledgeBase(),
+      language,
+      await loadPlainLanguages(),
+      await loadChecks(),
+      await loadOutdated(language),
+    );
   if (import.meta.env.DEV) return load();
   let site = sites.get(language);
   if (!site) {

@@ -811,6 +811,14 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    rule: 'unreadable',
+    title: 'a file that cannot be read',
+    edits: { 'terms/wlan.yaml': { unreadable: 'EACCES' } },
+    findings: [
+      'content/terms/wlan.yaml:1:1  unreadable  Die Datei lässt sich nicht lesen (EACCES). Bitte Rechte und Verweise prüfen.',
+    ],
+  },
+  {
     rule: 'expiring-contact',
     title: 'a security contact that ends soon',
     edits: { 'city.yaml': replace('2027-06-01', '2027-01-01') },

@@ -14,10 +14,12 @@ import addFormats from 'ajv-formats';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import ajvPackage from '../../node_modules/ajv/package.json' with { type: 'json' };
 import { coverage } from '../../src/domain/coverage.ts';
 import { type KnowledgeBase, latestEdition } from '../../src/domain/knowledge-base.ts';
 import { buildSite, sites } from '../support/build-sites.ts';
 import { addressOf, type BuiltFile, readSite, serveSite } from '../support/built-site.ts';
+import { recordCheck } from '../support/checks.ts';
 import { cleanEnv } from '../support/clean-env.ts';
 import dataPackageSchema from '../support/data-package.schema.json' with { type: 'json' };
 import { canonise, canoniseTurtle, findViolations, parseTurtle } from '../support/rdf.ts';
@@ -82,7 +84,7 @@ describe('JSON', () => {
   const buildAjv = () =>
     addFormats.default(new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }));
 
-  it('conforms to the JSON Schema that it names', () => {
+  it('conforms to the JSON Schema that it names', async () => {
     const ajv = buildAjv();
     const schemas = paths(/^daten\/schema\/.*\.json$/u).map(json);
     expect(schemas.length).toBeGreaterThanOrEqual(13);
@@ -100,6 +102,13 @@ describe('JSON', () => {
         errors: null,
       });
     }
+    await recordCheck({
+      id: 'data',
+      tool: `ajv ${ajvPackage.version}`,
+      count: named.length,
+      unit: 'files',
+      findings: 0,
+    });
   });
   // biome-ignore lint/suspicious/noExplicitAny: a broken copy is not of the type
   it.each<[string, (data: any) => void]>([

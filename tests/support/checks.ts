@@ -8,11 +8,11 @@ import { type CheckResult, checksFolder, digestInputs } from '../../src/site/che
  * has not run is not written, and so not published.
  */
 export async function recordCheck(result: Omit<CheckResult, 'on' | 'inputs'>): Promise<void> {
-  await mkdir(checksFolder, { recursive: true });
+  await mkdir(checksFolder(), { recursive: true });
   const complete: CheckResult = {
     ...result,
     on: new Date().toISOString().slice(0, 10),
     inputs: await digestInputs(),
   };
-  await writeFile(join(checksFolder, `${result.id}.json`), `${JSON.stringify(complete, null, 1)}\n`);
+  await writeFile(join(checksFolder(), `${result.id}.json`), `${JSON.stringify(complete, null, 1)}\n`);
 }

@@ -22,14 +22,27 @@ export function readFolder(folder: string): Promise<SourceFile[]> {
   return files;
 }
 
-/** A change to the files: new text per path, a function on the old text, or undefined to delete the file. */
-export type Edits = Readonly<Record<string, string | Uint8Array | ((text: string) => string) | undefined>>;
+/**
+ * A change to the files: new text per path, a function on the old text, undefined to delete the file, or the reason why it
+ * cannot be read.
+ */
+export type Edits = Readonly<
+  Record<
+    string,
+    string | Uint8Array | ((text: string) => string) | { readonly unreadable: string } | undefined
+  >
+>;
 
 export function edit(files: readonly SourceFile[], edits: Edits): SourceFile[] {
   const changed = new Map(files.map((file) => [file.path, file.bytes]));
+  const unreadable = new Map<string, string>();
   for (const [path, change] of Object.entries(edits)) {
     if (change === undefined) {
       if (!changed.delete(path)) throw new Error(`There is no ${path} to delete.`);
+      continue;
+    }
+    if (typeof change === 'object' && 'unreadable' in change) {
+      unreadable.set(path, change.unreadable);
       continue;
     }
     if (typeof change !== 'function') {
@@ -43,7 +56,12 @@ export function edit(files: readonly SourceFile[], edits: Edits): SourceFile[] {
     if (next === text) throw new Error(`The change to ${path} changes nothing.`);
     changed.set(path, new TextEncoder().encode(next));
   }
-  return [...changed].map(([path, bytes]) => ({ path, bytes })).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...changed]
+    .map(([path, bytes]) => {
+      const reason = unreadable.get(path);
+      return reason === undefined ? { path, bytes } : { path, bytes: new Uint8Array(), unreadable: reason };
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Replaces one occurrence; fails when there is none. */
