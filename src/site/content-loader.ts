@@ -26,7 +26,8 @@ function fileLoader(name: string, idOf: (path: string) => string | undefined): L
     async load({ store, parseData, watcher }) {
       const load = async () => {
         store.clear();
-        for (const file of await readContentFolder(contentFolder())) {
+        const isWanted = (path: string) => idOf(path) !== undefined;
+        for (const file of await readContentFolder(contentFolder(), isWanted)) {
           const id = idOf(file.path);
           if (id === undefined) continue;
           // What cannot be parsed has been reported by the check before; in dev the page shows what is left.

@@ -33,10 +33,12 @@ async function buildPublication(): Promise<Publication> {
   return new Publication(knowledgeBase, coverage, prose, lock, import.meta.env.BASE_URL);
 }
 
+const isText = (path: string) => path === translationLockName || path.startsWith(`${pagesFolder}/`);
+
 /** What is published as it stands in its file: pages of prose, and the lock of the translations. */
 async function readTexts() {
   const texts = new Map(
-    (await readContentFolder(contentFolder())).flatMap((file) => {
+    (await readContentFolder(contentFolder(), isText)).flatMap((file) => {
       const decoded = decodeFile(file);
       return 'text' in decoded ? [[file.path, decoded.text] as const] : [];
     }),

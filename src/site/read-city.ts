@@ -7,8 +7,7 @@ import { contentFolder, readContentFolder } from './content-folder.ts';
  */
 export async function readCity(): Promise<{ siteUrl: string }> {
   const fallback = { siteUrl: 'https://city.example' };
-  const files = await readContentFolder(contentFolder());
-  const file = files.find(({ path }) => path === 'city.yaml');
+  const [file] = await readContentFolder(contentFolder(), (path) => path === 'city.yaml');
   const data = file && (parseFile(file).parsed?.data as { siteUrl?: unknown } | undefined);
   return typeof data?.siteUrl === 'string' && URL.canParse(data.siteUrl)
     ? { siteUrl: data.siteUrl }

@@ -13,14 +13,13 @@ export interface BuiltFile {
 
 export async function readSite(folder: string): Promise<BuiltFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async (entry) => {
-        const path = join(entry.parentPath, entry.name);
-        return { path: relative(folder, path).split(sep).join('/'), bytes: await readFile(path) };
-      }),
-  );
+  const files: BuiltFile[] = [];
+  // One after the other: a large site has more files than a process may open at once.
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.push({ path: relative(folder, path).split(sep).join('/'), bytes: await readFile(path) });
+  }
   if (files.length === 0) throw new Error(`${folder} is empty.`);
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
