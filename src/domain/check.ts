@@ -24,14 +24,7 @@ import { type Finding, formatMessage, formatPath, type Position, type Problem, s
 import { rules } from './rules/index.ts';
 import type { CheckedRecord, FindMdxFaults, RuleContext } from './rules/rule.ts';
 import { schemaFindings } from './schema-findings.ts';
-import {
-  type TranslatedText,
-  type TranslationLock,
-  translatedTexts,
-  translationLockName,
-  translationLockSchema,
-  translationState,
-} from './translations.ts';
+import { type TranslationLock, translationLockName, translationLockSchema } from './translations.ts';
 
 export interface CheckResult {
   /** All findings, by file and line. */
@@ -40,8 +33,6 @@ export interface CheckResult {
   readonly knowledgeBase: KnowledgeBase | undefined;
   /** Records that passed their schema, whether or not a rule found something. */
   readonly records: readonly CheckedRecord[];
-  /** Translations that are older than their original. */
-  readonly outdatedTranslations: readonly TranslatedText[];
   /** Number of files that were checked. */
   readonly checked: number;
   /** Ids that exist, by what may refer to them. */
@@ -214,7 +205,6 @@ export function checkContent(
     knowledgeBase: failed ? undefined : knowledgeBase,
     records,
     ids,
-    outdatedTranslations: outdatedIn(context),
     checked: files.length,
   };
 }
@@ -339,13 +329,6 @@ function joinRecords(
     joined[name] = record.data;
   }
   return buildKnowledgeBase(joined as unknown as Records);
-}
-
-function outdatedIn({ records, texts, city, translations }: RuleContext): TranslatedText[] {
-  if (!city || !translations) return [];
-  return [...translatedTexts(records, texts, city.languages)].filter(
-    (translated) => translationState(translated, translations) === 'outdated',
-  );
 }
 
 /** What a template leaves open breaks other rules as well; the author needs to hear of it once. */

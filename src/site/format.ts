@@ -4,10 +4,24 @@
 export function formatDate(date: string, language: string): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
-  return new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1))));
+  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return getFormatter(language, day !== undefined).format(time);
+}
+
+/** Making a formatter takes a hundred times as long as using it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function getFormatter(language: string, withDay: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${withDay}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(language, {
+      year: 'numeric',
+      month: 'long',
+      ...(withDay ? { day: 'numeric' } : {}),
+      timeZone: 'UTC',
+    });
+    formatters.set(key, formatter);
+  }
+  return formatter;
 }

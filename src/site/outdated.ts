@@ -1,12 +1,29 @@
 /** Which files hold a translation that is older than its original: the reader is told. */
-import { buildTranslatedFiles } from '../domain/translations.ts';
-import { checkFolder } from './check-folder.ts';
+import { folders, singletons } from '../domain/kinds.ts';
+import { buildTranslatedFiles, translatedTexts, translationState } from '../domain/translations.ts';
+import { loadKnowledgeBase } from './knowledge-base.ts';
+import { loadTexts } from './texts.ts';
 
 let outdated: Promise<ReadonlyMap<string, ReadonlySet<string>>> | undefined;
 
-/** Paths of the files whose translation into a language is outdated; read once per build. */
+/** Paths of the files whose translation into a language is outdated; found once per build. */
 export async function loadOutdated(language: string): Promise<ReadonlySet<string>> {
   if (import.meta.env.DEV) outdated = undefined;
-  outdated ??= checkFolder().then(({ outdatedTranslations }) => buildTranslatedFiles(outdatedTranslations));
+  outdated ??= findOutdated();
   return (await outdated).get(language) ?? new Set();
+}
+
+async function findOutdated(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const knowledgeBase = await loadKnowledgeBase();
+  const { prose, translations } = await loadTexts();
+  const records = [
+    ...folders.flatMap((kind) =>
+      knowledgeBase[kind].map((data) => ({ kind, file: `${kind}/${data.id}.yaml`, data: data as object })),
+    ),
+    ...singletons.map((kind) => ({ kind, file: `${kind}.yaml`, data: knowledgeBase[kind] as object })),
+  ];
+  const texts = translatedTexts(records, prose, knowledgeBase.city.languages);
+  return buildTranslatedFiles(
+    [...texts].filter((translated) => translationState(translated, translations) === 'outdated'),
+  );
 }

@@ -3,7 +3,7 @@
  * languages, beside a minimal Astro site with as many pages, and prints seconds, pages per second, peak memory and growth.
  * Growth is the time per page against that of the size before: above 1, something grows faster than linearly.
  */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -74,6 +74,10 @@ async function writeContent(count: number): Promise<string> {
       if (bullet.records) bullet.records = bullet.records.flatMap((id) => [id, ...(copies.get(id) ?? [])]);
     await writeFile(file, stringify(source));
   }
+  // Thousands of warnings about translations that nobody has looked at would be measured as well.
+  execFileSync('node', ['src/tools/accept-translations.ts'], {
+    env: { ...process.env, CONTENT_DIR: content },
+  });
   return content;
 }
 

@@ -1,0 +1,33 @@
+/** Files of the content that are read as they stand: pages of prose, and the lock of the translations. */
+import { decodeFile } from '../domain/content-file.ts';
+import { pagesFolder } from '../domain/kinds.ts';
+import { type TranslationLock, translationLockName, translationLockSchema } from '../domain/translations.ts';
+import { contentFolder, readContentFolder } from './content-folder.ts';
+
+export interface Texts {
+  /** Pages of prose by their path below the content folder. */
+  readonly prose: ReadonlyMap<string, string>;
+  readonly translations: TranslationLock;
+}
+
+let loaded: Promise<Texts> | undefined;
+
+/** Read once per build. */
+export function loadTexts(): Promise<Texts> {
+  if (import.meta.env.DEV) loaded = undefined;
+  loaded ??= readTexts();
+  return loaded;
+}
+
+async function readTexts(): Promise<Texts> {
+  const isText = (path: string) => path === translationLockName || path.startsWith(`${pagesFolder}/`);
+  const prose = new Map(
+    (await readContentFolder(contentFolder(), isText)).flatMap((file) => {
+      const decoded = decodeFile(file);
+      return 'text' in decoded ? [[file.path, decoded.text] as const] : [];
+    }),
+  );
+  const lock = prose.get(translationLockName) ?? '{}';
+  prose.delete(translationLockName);
+  return { prose, translations: translationLockSchema.parse(JSON.parse(lock)) };
+}
