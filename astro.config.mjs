@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { dataRoutes } from './src/site/data-routes.ts';
+import { freshCache } from './src/site/fresh-cache.ts';
 import { headersFile } from './src/site/headers-file.ts';
 import { integrity } from './src/site/integrity.ts';
 import { readCity } from './src/site/read-city.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [integrity(), dataRoutes(), headersFile(), mdx()],
+  integrations: [freshCache(), integrity(), dataRoutes(), headersFile(), mdx()],
   // KERN’s own style sheets use functions that Sass will drop one day; that is not ours to mend.
   // Scripts stay files of their own: the content security policy allows no inline ones.
   vite: { build: { assetsInlineLimit: 0 }, css: { preprocessorOptions: { scss: { quietDeps: true } } } },

@@ -166,7 +166,7 @@ export default {
     staff: 'Ich arbeite für Stadt oder Stadtrat',
     staffText: 'Sehen Sie Maßnahmen, Belege und offene Punkte nach Stelle geordnet.',
     partner: 'Ich komme aus einer anderen Stadt',
-    partnerText: 'Erfahren Sie, wie hier geprüft wurde und was die Quellen hergeben.',
+    partnerText: 'Lesen Sie den Selbstbericht am Stück; die Daten dazu gibt es zum Mitnehmen.',
     gapsHeading: 'Wo in den Quellen nichts steht',
     gapsText: (number: number, total: number) =>
       `Zu ${number} von ${total} Ansprüchen ist keine Maßnahme belegt. Einige Beispiele:`,

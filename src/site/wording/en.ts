@@ -165,7 +165,7 @@ const en: Wording = {
     staff: 'I work for the city or the council',
     staffText: 'See measures, evidence and open points by department.',
     partner: 'I come from another city',
-    partnerText: 'Learn how this was examined and what the sources yield.',
+    partnerText: 'Read the self-report in one go; the data behind it are there to take.',
     gapsHeading: 'Where the sources say nothing',
     gapsText: (number: number, total: number) =>
       `For ${number} of ${total} claims no measure is documented. Some examples:`,
