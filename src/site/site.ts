@@ -12,7 +12,7 @@ import {
   type Target,
   targetsOf,
 } from '../domain/knowledge-base.ts';
-import { getText, type Localized } from '../domain/localized.ts';
+import { getText, type Localized, sameInAllLanguages } from '../domain/localized.ts';
 import { findState, type Link, linksInEdition, type Measure, type State } from '../domain/measure.ts';
 import { type CheckResult, loadChecks } from './checks.ts';
 import { formatDate } from './format.ts';
@@ -63,6 +63,16 @@ export class Site {
   /** A text in the language of the page. */
   text(localized: Localized): string {
     return getText(localized, this.language);
+  }
+
+  /**
+   * Language of an official name that is the same in all languages: that of the city, which is its first.
+   *
+   * @returns undefined where it is the language of the page
+   */
+  languageOf(name: Localized): string | undefined {
+    const [first] = this.knowledgeBase.city.languages;
+    return sameInAllLanguages in name && first !== this.language ? first : undefined;
   }
 
   /** A fragment of wording as a sentence of its own: with a capital letter and a full stop. */
@@ -130,7 +140,10 @@ export class Site {
    *
    * @returns undefined for kinds that have no page (the city)
    */
-  linkTo(id: string, kind?: Kind): { readonly title: string; readonly address: string } | undefined {
+  linkTo(
+    id: string,
+    kind?: Kind,
+  ): { readonly title: string; readonly address: string; readonly lang?: string | undefined } | undefined {
     const { knowledgeBase, wording } = this;
     if (kind === undefined) {
       if (knowledgeBase.measureById.has(id)) return this.linkTo(id, 'measures');
@@ -144,7 +157,13 @@ export class Site {
       case 'departments':
       case 'sources': {
         const record = knowledgeBase[kind].find((candidate) => candidate.id === id);
-        return record && { title: this.text(record.title), address: this.record(kind, id) };
+        return (
+          record && {
+            title: this.text(record.title),
+            address: this.record(kind, id),
+            lang: kind === 'departments' ? this.languageOf(record.title) : undefined,
+          }
+        );
       }
       case 'gaps': {
         const gap = knowledgeBase.gapById.get(id);

@@ -1,9 +1,11 @@
 /** The built pages as a person sees them: in a real browser, with the site's own policy in force. */
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeVersion, findAxeViolations, observe, openSite, visit } from '../support/browser.ts';
 import { sites } from '../support/build-sites.ts';
 import { addressOf, findPageKinds, readSite } from '../support/built-site.ts';
 import { recordCheck } from '../support/checks.ts';
+import { looks } from '../support/looks.ts';
 import { loadCity, realFolder } from '../support/small-city.ts';
 
 const site = openSite(sites.real);
@@ -123,105 +125,41 @@ describe('one page of each kind', () => {
     await recordCheck({ id: 'axe-variants', tool: axeTool, count: kinds.length, unit: 'pages', findings: 0 });
   });
 
-  it('loses nothing with wider text spacing (WCAG 1.4.12)', { timeout: 300_000 }, async () => {
-    const found = await lookAt(kinds, (address) =>
-      // The style is what a reader's own style sheet would be, so the page's policy does not apply to it.
-      visit(site, address, { viewport: { width: 320, height: 640 }, bypassCSP: true }, async (page) => {
-        await page.addStyleTag({
-          content:
-            '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }',
-        });
-        return page.evaluate(() => {
-          const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-            const { overflowX, overflowY } = getComputedStyle(element);
-            const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-            return (
-              element.textContent?.trim() !== '' &&
-              element.clientWidth > 1 &&
-              ((clips(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-                (clips(overflowY) && element.scrollHeight > element.clientHeight + 1))
-            );
-          });
-          const wide = document.documentElement.scrollWidth > 320 ? ['is wider than 320 px'] : [];
-          return [...cut.map((element) => `cut off: ${element.outerHTML.slice(0, 80)}`), ...wide];
-        });
-      }),
-    );
-    expect(found).toEqual({});
-  });
-
-  it('has targets of at least 24 px, except in running text (WCAG 2.5.8)', { timeout: 300_000 }, async () => {
-    const found = await lookAt(kinds, (address) =>
-      visit(site, address, { viewport: { width: 360, height: 640 } }, (page) =>
-        page.evaluate(() => {
-          const targets = [
-            ...document.querySelectorAll<HTMLElement>(
-              'button, input, select, summary, nav a, .inline a, .doors a',
-            ),
-          ];
-          return targets
-            .filter((target) => {
-              const { width, height } = target.getBoundingClientRect();
-              return width > 0 && (height < 24 || width < 24) && !target.matches('.skip');
-            })
-            .map(
-              (target) =>
-                `small: ${target.outerHTML.slice(0, 100)} ${JSON.stringify(target.getBoundingClientRect())}`,
-            );
-        }),
-      ),
-    );
-    expect(found).toEqual({});
-  });
-
-  it('moves nothing for those who want no movement', async () => {
-    const found = await lookAt(kinds, (address) =>
-      visit(site, address, { reducedMotion: 'reduce' }, (page) =>
-        page.evaluate(() =>
-          [...document.querySelectorAll('body *')]
-            .filter((element) => {
-              const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
-              const moves = transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0.01);
-              return animationName !== 'none' || moves || scrollBehavior === 'smooth';
-            })
-            .map((element) => `moves: ${element.outerHTML.slice(0, 80)}`),
-        ),
-      ),
-    );
-    expect(found).toEqual({});
-  });
-});
-
-describe('forced colours', () => {
-  const look = { forcedColors: 'active', viewport: { width: 1280, height: 900 } } as const;
-
-  it('keep marks, fields and focus visible', async () => {
-    await visit(site, '/', look, async (page) => {
-      const colours = await page.evaluate(() => {
-        const mark = document.querySelector('svg:has(use[href^="#mark-"])');
-        const input = document.querySelector('input[type="search"]');
-        if (!mark || !input) throw new Error('The start page has marks and a search field.');
-        const { borderBottomWidth, borderTopWidth, outlineWidth } = getComputedStyle(input);
-        return {
-          mark: getComputedStyle(mark).color,
-          page: getComputedStyle(document.body).backgroundColor,
-          border: [borderBottomWidth, borderTopWidth, outlineWidth].some(
-            (width) => Number.parseFloat(width) > 0,
-          ),
-        };
+  describe.each(looks)('$title', ({ options, style, find, planted }) => {
+    /** The styles are what a reader's own style sheet would be, so the page's policy does not apply to them. */
+    const look = (address: string, more = '') =>
+      visit(site, address, { ...options, bypassCSP: true }, async (page) => {
+        const content = `${style ?? ''} ${more}`;
+        if (content.trim() !== '') await page.addStyleTag({ content });
+        return find(page);
       });
-      expect(colours.mark).not.toBe(colours.page);
-      expect(colours.border).toBe(true);
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-      const focus = await page.evaluate(() => {
-        const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
-        return { outlineStyle, visible: Number.parseFloat(outlineWidth) >= 2 };
-      });
-      expect(focus).toEqual({ outlineStyle: 'solid', visible: true });
+
+    it('on every kind', { timeout: 300_000 }, async () => {
+      expect(await lookAt(kinds, (address) => look(address))).toEqual({});
+    });
+    it('is found out when it does not', async () => {
+      expect(await look('/', planted)).not.toEqual([]);
     });
   });
 });
+
+/** Where the focus is, and whether one sees it. */
+const readFocus = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    const x = Math.min(Math.max((left + right) / 2, 0), innerWidth - 1);
+    const y = Math.min(Math.max((top + bottom) / 2, 0), innerHeight - 1);
+    const hit = document.elementFromPoint(x, y);
+    return {
+      index: Number(element.dataset['walk'] ?? -1),
+      seen: (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
+      inView: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+      covered: hit !== null && hit !== element && !element.contains(hit) && !hit.contains(element),
+      what: element.outerHTML.slice(0, 80),
+    };
+  });
 
 describe('the keyboard', () => {
   it.each(['/', '/massnahmen/', '/matrix/', '/massnahmen/betroffenenrechte/', '/en/'])(
@@ -250,22 +188,7 @@ describe('the keyboard', () => {
           const walked: number[] = [];
           for (let step = 0; step < expected; step += 1) {
             await page.keyboard.press('Tab');
-            const at = await page.evaluate(() => {
-              const element = document.activeElement as HTMLElement;
-              const { top, bottom, left, right } = element.getBoundingClientRect();
-              const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-              const x = Math.min(Math.max((left + right) / 2, 0), innerWidth - 1);
-              const y = Math.min(Math.max((top + bottom) / 2, 0), innerHeight - 1);
-              const hit = document.elementFromPoint(x, y);
-              return {
-                index: Number(element.dataset['walk'] ?? -1),
-                seen:
-                  (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
-                inView: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
-                covered: hit !== null && hit !== element && !element.contains(hit) && !hit.contains(element),
-                what: element.outerHTML.slice(0, 80),
-              };
-            });
+            const at = await readFocus(page);
             expect(at).toMatchObject({ seen: true, inView: true });
             // A link that wraps has its middle beside its words; what covers it would have to be fixed or on top.
             if (at.covered) expect(await isOnTop(page)).toBe(false);
@@ -280,7 +203,7 @@ describe('the keyboard', () => {
       );
     },
   );
-  const isOnTop = (page: import('playwright-core').Page) =>
+  const isOnTop = (page: Page) =>
     page.evaluate(() =>
       [...document.querySelectorAll('body *')].some(
         (element) =>
@@ -288,6 +211,17 @@ describe('the keyboard', () => {
           element.getBoundingClientRect().height > 0,
       ),
     );
+
+  it('would not see where it is without the ring, which is found out', async () => {
+    await visit(site, '/', { bypassCSP: true, reducedMotion: 'reduce' }, async (page) => {
+      await page.addStyleTag({
+        content: ':focus-visible { outline: none !important; box-shadow: none !important }',
+      });
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      expect((await readFocus(page)).seen).toBe(false);
+    });
+  });
 
   it('leads over the skip link to the content', async () => {
     await visit(site, '/', {}, async (page) => {

@@ -29,6 +29,25 @@ const alternates = (html: string) =>
     ),
   );
 
+it('marks official names of departments on English pages as German, wherever they are linked', () => {
+  const names = new Map(pages.map(({ address, html }) => [address, html]));
+  for (const path of [
+    '/en/departments/',
+    '/en/statements/',
+    '/en/measures/m-wlan/',
+    '/en/matrix/',
+    '/en/gaps/',
+  ]) {
+    const html = names.get(path) ?? '';
+    const links = [...html.matchAll(/<a href="\/en\/departments\/[^/]+\/"([^>]*)>/gu)];
+    if (path === '/en/departments/') expect(links.length).toBeGreaterThan(20);
+    for (const [link, rest] of links)
+      expect({ path, link, lang: rest?.includes('lang="de"') }).toEqual({ path, link, lang: true });
+  }
+  expect(names.get('/en/departments/kulturreferat/')).toMatch(/<h1 lang="de">/u);
+  expect(names.get('/referate/kulturreferat/')).toMatch(/<h1>/u);
+});
+
 describe('pairs of pages', () => {
   it('link both ways, with a default for everyone else', async () => {
     const twins = new Map(pages.map(({ address, html }) => [address, alternates(html)]));

@@ -1,6 +1,6 @@
 /** The command line as an author uses it, on a copy of the small city. */
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -39,6 +39,12 @@ describe('npm run check', () => {
       out: expect.stringMatching(/^\d+ Dateien geprüft: 0 Fehler, 0 Hinweise\n$/u),
       err: '',
     });
+  });
+  it('names a file that cannot be read', async () => {
+    await symlink(join(folder, 'nowhere.yaml'), join(folder, 'measures/lost.yaml'));
+    const { code, out, err } = await tool('check');
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toContain('measures/lost.yaml:1:1  unreadable  Die Datei lässt sich nicht lesen (ENOENT).');
   });
   it('prints one line per finding, grouped by file, and exits with 1', async () => {
     await breakWlan();
