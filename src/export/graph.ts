@@ -4,9 +4,12 @@
  * everything is the address of its place on the site.
  */
 import { getTargetCoverage } from '../domain/coverage.ts';
+import type { Pair } from '../domain/crosswalk.ts';
 import type { Evidence } from '../domain/evidence.ts';
+import type { Field } from '../domain/field.ts';
 import type { Target } from '../domain/knowledge-base.ts';
 import { findState, type Link, linksInEdition, type Measure } from '../domain/measure.ts';
+import type { Principle } from '../domain/principle.ts';
 import { evidenceAnchor, sectionAnchor } from '../site/routes.ts';
 import { getWording } from '../site/wording/index.ts';
 import { formatJson, type Publication, type PublishedFile } from './published-file.ts';
@@ -63,57 +66,63 @@ function vocabulary(publication: Publication): Node[] {
 
 function schemes(publication: Publication): Node[] {
   const { principles, fields, guideline, crosswalk } = publication.knowledgeBase;
-  const principleScheme = publication.page('principles');
-  const fieldScheme = publication.page('fields');
+  return [
+    ...buildScheme(
+      publication,
+      'principles',
+      principles,
+      publication.inLanguages((language) => getWording(language).names.principles),
+    ),
+    ...buildScheme(publication, 'fields', fields, publication.texts(guideline.title), ({ id }) =>
+      groupPairs(
+        publication,
+        crosswalk.pairs.filter(({ field }) => field === id),
+      ),
+    ),
+  ];
+}
+
+/** A concept scheme with the principles or fields at its top. @param more further properties of a concept */
+function buildScheme<Top extends Principle | Field>(
+  publication: Publication,
+  view: 'principles' | 'fields',
+  tops: readonly Top[],
+  title: Readonly<Record<string, string>>,
+  more: (top: Top) => Record<string, unknown> = () => ({}),
+): Node[] {
+  const scheme = publication.page(view);
   return [
     {
-      '@id': principleScheme,
+      '@id': scheme,
       '@type': 'skos:ConceptScheme',
-      'skos:prefLabel': literals(
-        publication.inLanguages((language) => getWording(language).names.principles),
-      ),
-      'skos:hasTopConcept': principles.map(({ id }) => reference(publication.record('principles', id))),
+      'skos:prefLabel': literals(title),
+      'skos:hasTopConcept': tops.map(({ id }) => reference(publication.record(view, id))),
     },
-    ...principles.map((principle) => ({
-      '@id': publication.record('principles', principle.id),
+    ...tops.map((top) => ({
+      '@id': publication.record(view, top.id),
       '@type': 'skos:Concept',
-      'skos:topConceptOf': reference(principleScheme),
-      'skos:inScheme': reference(principleScheme),
-      'skos:notation': String(principle.number),
-      'skos:prefLabel': literals(publication.texts(principle.title)),
-      'skos:altLabel': literals(publication.texts(principle.officialTitle)),
-      'skos:definition': literals(publication.texts(principle.summary)),
-    })),
-    {
-      '@id': fieldScheme,
-      '@type': 'skos:ConceptScheme',
-      'skos:prefLabel': literals(publication.texts(guideline.title)),
-      'skos:hasTopConcept': fields.map(({ id }) => reference(publication.record('fields', id))),
-    },
-    ...fields.map((field) => ({
-      '@id': publication.record('fields', field.id),
-      '@type': 'skos:Concept',
-      'skos:topConceptOf': reference(fieldScheme),
-      'skos:inScheme': reference(fieldScheme),
-      'skos:notation': String(field.number),
-      'skos:prefLabel': literals(publication.texts(field.title)),
-      'skos:altLabel': literals(publication.texts(field.officialTitle)),
-      'skos:definition': literals(publication.texts(field.summary)),
-      ...groupPairs(crosswalk.pairs.filter((pair) => pair.field === field.id)),
+      'skos:topConceptOf': reference(scheme),
+      'skos:inScheme': reference(scheme),
+      'skos:notation': String(top.number),
+      'skos:prefLabel': literals(publication.texts(top.title)),
+      'skos:altLabel': literals(publication.texts(top.officialTitle)),
+      'skos:definition': literals(publication.texts(top.summary)),
+      ...more(top),
     })),
   ];
+}
 
-  function groupPairs(pairs: typeof crosswalk.pairs): Record<string, unknown> {
-    const relations: Record<string, unknown[]> = {};
-    for (const { relation, principle } of pairs) {
-      if (relation === 'none') continue;
-      relations[`skos:${relation}`] = [
-        ...(relations[`skos:${relation}`] ?? []),
-        reference(publication.record('principles', principle)),
-      ];
-    }
-    return relations;
+/** The crosswalk's pairs of one field, by their relation. */
+function groupPairs(publication: Publication, pairs: readonly Pair[]): Record<string, unknown> {
+  const relations: Record<string, unknown[]> = {};
+  for (const { relation, principle } of pairs) {
+    if (relation === 'none') continue;
+    relations[`skos:${relation}`] = [
+      ...(relations[`skos:${relation}`] ?? []),
+      reference(publication.record('principles', principle)),
+    ];
   }
+  return relations;
 }
 
 function buildTarget(publication: Publication, target: Target): Node {

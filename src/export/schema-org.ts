@@ -1,4 +1,5 @@
 /** What a page says about itself to search engines: its record in schema.org's words, as compact as it can be. */
+import { pagedFolders } from '../domain/kinds.ts';
 import { getText } from '../domain/localized.ts';
 import { pathOf, type Route } from '../site/routes.ts';
 import { getWording } from '../site/wording/index.ts';
@@ -10,16 +11,8 @@ export interface PageFacts {
   readonly description: string;
 }
 
-const lists = [
-  'principles',
-  'fields',
-  'measures',
-  'gaps',
-  'statements',
-  'departments',
-  'sources',
-  'questions',
-];
+/** Views that are lists. */
+const lists: readonly string[] = [...pagedFolders, 'questions'];
 
 /** JSON-LD of a page as the text of a data block; it holds no character that could end the block. */
 export function buildPageData(publication: Publication, facts: PageFacts): string {

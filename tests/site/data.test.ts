@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import ajvPackage from '../../node_modules/ajv/package.json' with { type: 'json' };
 import { coverage } from '../../src/domain/coverage.ts';
+import { pagedFolders } from '../../src/domain/kinds.ts';
 import { type KnowledgeBase, latestEdition } from '../../src/domain/knowledge-base.ts';
 import { buildSite, sites } from '../support/build-sites.ts';
 import { addressOf, type BuiltFile, readSite, serveSite } from '../support/built-site.ts';
@@ -122,17 +123,8 @@ describe('JSON', () => {
     expect(buildAjv().compile(json('daten/schema/measures.json'))(data)).toBe(false);
   });
   it('lies beside every page of a record, and the page links to it', () => {
-    const kinds = [
-      'principles',
-      'fields',
-      'measures',
-      'gaps',
-      'statements',
-      'departments',
-      'sources',
-    ] as const;
     let checked = 0;
-    for (const kind of kinds) {
+    for (const kind of pagedFolders) {
       for (const { id, url } of json(`daten/${kind}.json`)[kind] as {
         id: string;
         url: Record<string, string>;
