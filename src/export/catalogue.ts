@@ -73,7 +73,6 @@ export function buildCatalogueGraph(publication: Publication, files: readonly Pu
     'dct:title': literals(publication.texts(city.siteTitle)),
     'dct:description': literals(publication.texts(city.siteSummary)),
     'dct:publisher': reference(publisherId),
-    'dct:issued': day(edition.on),
     'dct:language': languageNodes,
     'dct:spatial': reference(city.catalogue.spatial),
   };
@@ -104,6 +103,8 @@ export function buildCatalogueGraph(publication: Publication, files: readonly Pu
         'dcat:landingPage': reference(dataPage),
         'dcat:contactPoint': reference(contactId),
         'dcat:version': edition.id,
+        // What the data are about ends with the edition; when they were published, only their publisher knows.
+        'dct:temporal': { '@type': 'dct:PeriodOfTime', 'dcat:endDate': day(edition.on) },
         'dcat:theme': city.catalogue.themes.map(reference),
         'dcat:keyword': Object.entries(city.catalogue.keywords).flatMap(([language, words]) =>
           words.map((word) => ({ '@value': word, '@language': language })),
@@ -128,7 +129,6 @@ export function buildCatalogueGraph(publication: Publication, files: readonly Pu
           'dcat:mediaType': reference(`https://www.iana.org/assignments/media-types/${mediaType}`),
           'dct:format': reference(`${lists.fileType}/${fileTypes[mediaType]}`),
           'dct:language': languageNodes,
-          'dct:issued': day(edition.on),
           'dct:license': reference(city.catalogue.licence),
           'dcatde:licenseAttributionByText': literals(publication.texts(city.siteTitle)),
           'dcat:byteSize': typed(byteSize(text), 'xsd:nonNegativeInteger'),

@@ -67,8 +67,9 @@ export async function formatTurtle(
       throw new Error(`The graph must not load ${address}.`);
     },
   })) as unknown as string;
+  // Without a prefix of our own, names of nodes would depend on how many graphs were read before.
   const writer = new Writer({ prefixes: { ...prefixes } });
-  writer.addQuads(sortBySubject(new Parser({ format: 'N-Quads' }).parse(quads)));
+  writer.addQuads(sortBySubject(new Parser({ format: 'N-Quads', blankNodePrefix: 'n' }).parse(quads)));
   return new Promise((done, fail) => {
     writer.end((error, text: string) => (error ? fail(error) : done(text)));
   });

@@ -110,7 +110,6 @@ export function buildSssom(publication: Publication): PublishedFile {
       mapping_set_version: edition.id,
       mapping_set_description: getText(city.siteSummary, language),
       license: city.licences.contentAddress,
-      publication_date: edition.on,
       curie_map: prefixes,
       extension_definitions: [extension('extent'), extension('basis')],
     },
