@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countCoverage, coverage } from '../../src/domain/coverage.ts';
 import { type KnowledgeBase, latestEdition, targetsOf } from '../../src/domain/knowledge-base.ts';
+import { metaPolicy } from '../../src/site/http-headers.ts';
 import { sites } from '../support/build-sites.ts';
 import { addressOf, type BuiltFile, findDeadLinks, gzipSize, readSite } from '../support/built-site.ts';
 import { recordCheck } from '../support/checks.ts';
@@ -58,6 +59,13 @@ describe('the pages', () => {
           all: scripts.length,
         },
       );
+    }
+  });
+  it('carry the policy, without exceptions', () => {
+    expect(metaPolicy).not.toMatch(/unsafe|http|\*|sha256|nonce/u);
+    for (const { address, html } of pages) {
+      const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/u.exec(html)?.[1];
+      expect({ address, policy }).toEqual({ address, policy: metaPolicy });
     }
   });
   it('load nothing from elsewhere', () => {
