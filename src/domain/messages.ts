@@ -11,6 +11,8 @@ export const messages = {
   'usage-fingerprint': 'Aufruf: npm run fingerprint -- <Textdatei> [Id der Quelle]',
   'release-refused':
     'Die Inhalte haben Fehler; veröffentlicht wurde nichts. npm run check sagt, was zu ändern ist.',
+  'release-unchecked':
+    'Zu diesem Stand gibt es keine Ergebnisse der Prüfungen; die Seite darüber fehlt. Erst npm test und npm run test:release, dann npm run release.',
   'no-browser':
     'Für die PDFs braucht es Chromium: sudo apt-get install -y chromium, oder CHROME_PATH setzen.',
   released:

@@ -82,18 +82,18 @@ async function listFiles(path: string): Promise<string[]> {
 
 let loaded: Promise<CheckResult[]> | undefined;
 
-/**
- * Results of the checks of exactly this code and content, in the order of the page; empty for a plain build, which does
- * not wait for tests.
- *
- * @throws when a result is not one that the tests write
- */
+/** Results of the checks for the pages of a release; none in a plain build, which does not wait for tests. */
 export function loadChecks(): Promise<CheckResult[]> {
   loaded ??= isRelease() ? readChecks() : Promise.resolve([]);
   return loaded;
 }
 
-async function readChecks(): Promise<CheckResult[]> {
+/**
+ * Results of the checks of exactly this code and content, in the order of the page.
+ *
+ * @throws when a result is not one that the tests write
+ */
+export async function readChecks(): Promise<CheckResult[]> {
   const names = await readdir(checksFolder()).catch(() => []);
   const digest = await digestInputs();
   const results = await Promise.all(

@@ -11,6 +11,7 @@ import { sortEditions } from '../domain/edition.ts';
 import { formatMessage } from '../domain/problem.ts';
 import { findBrowser, launchBrowser } from '../site/browser.ts';
 import { checkFolder } from '../site/check-folder.ts';
+import { readChecks } from '../site/checks.ts';
 import { buildNginxConfig } from '../site/http-headers.ts';
 import { archivePath, reportPdfPath } from '../site/release-files.ts';
 import { compressFiles, writeArchive } from './release/compress.ts';
@@ -42,6 +43,7 @@ await writeArchive(built, archivePath, edition.on);
 await compressFiles(built);
 await writeFile(`${target}.nginx.conf`, buildNginxConfig({ root: target }));
 await swapIn(built, target);
+if ((await readChecks()).length === 0) console.warn(formatMessage('release-unchecked'));
 console.log(formatMessage('released', { folder: name, languages: city.languages.length }));
 
 function stop(message: string): never {

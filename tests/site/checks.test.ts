@@ -8,6 +8,7 @@ import de from '../../src/site/wording/de.ts';
 import { findAxeViolations, openSite, visit } from '../support/browser.ts';
 import { buildSite } from '../support/build-sites.ts';
 import { readSite } from '../support/built-site.ts';
+import { findHtmlFaults } from '../support/html.ts';
 import { smallCityFolder } from '../support/small-city.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'checks-'));
@@ -50,6 +51,7 @@ describe('with results for this code and content', () => {
         expect(row).toContain(day);
         expect(row.includes('>7<')).toBe(index === 3);
       }
+      expect(await findHtmlFaults(html)).toEqual([]);
     }
   });
   it('says in the accessibility statement when and with what it was tested', async () => {

@@ -1,12 +1,11 @@
 /** The built pages as documents: valid, with an order that a screen reader can use, light, and pruned without loss. */
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import htmlValidatePackage from '../../node_modules/html-validate/package.json' with { type: 'json' };
 import { observe, openSite } from '../support/browser.ts';
 import { buildSite, sites } from '../support/build-sites.ts';
 import { addressOf, type BuiltFile, findPageKinds, gzipSize, readSite } from '../support/built-site.ts';
 import { recordCheck } from '../support/checks.ts';
+import { findHtmlFaults, htmlValidator } from '../support/html.ts';
 import { loadCity, realFolder } from '../support/small-city.ts';
 
 let files: BuiltFile[];
@@ -18,33 +17,13 @@ beforeAll(async () => {
     .map(({ path, bytes }) => ({ address: addressOf(path), html: bytes.toString('utf8') }));
 });
 
-const validator = new HtmlValidate(
-  new StaticConfigLoader({
-    root: true,
-    extends: ['html-validate:recommended', 'html-validate:document'],
-    rules: {
-      // The site loads nothing from elsewhere; what it loads from itself, the policy covers.
-      'require-sri': ['error', { target: 'crossorigin' }],
-      // A table that scrolls is a named region of its section, not a section.
-      'prefer-native-element': ['error', { exclude: ['region'] }],
-      // Measures and claims have the names that they have.
-      'long-title': 'off',
-    },
-  }),
-);
-
-const findFaults = async (html: string) =>
-  (await validator.validateString(html)).results
-    .flatMap(({ messages }) => messages)
-    .map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId} ${message}`);
-
 describe('HTML', () => {
   it('is valid on every page', { timeout: 120_000 }, async () => {
     for (const { address, html } of pages)
-      expect({ address, faults: await findFaults(html) }).toEqual({ address, faults: [] });
+      expect({ address, faults: await findHtmlFaults(html) }).toEqual({ address, faults: [] });
     await recordCheck({
       id: 'html',
-      tool: `html-validate ${htmlValidatePackage.version}`,
+      tool: htmlValidator,
       count: pages.length,
       unit: 'pages',
       findings: 0,
@@ -57,7 +36,7 @@ describe('HTML', () => {
     ['a button without type', '</main>', '<button>x</button></main>'],
   ])('is found faulty with %s', async (_, what, instead) => {
     const html = pages.find(({ address }) => address === '/')?.html ?? '';
-    expect(await findFaults(html.replace(what, instead))).not.toEqual([]);
+    expect(await findHtmlFaults(html.replace(what, instead))).not.toEqual([]);
   });
 });
 
