@@ -608,12 +608,12 @@ export default {
     notYet:
       'Diese Fassung ist noch nicht veröffentlicht; Ergebnisse der Prüfungen stehen erst in einer Veröffentlichung.',
     units: {
-      pages: (number: number) => `${number} Seiten`,
-      files: (number: number) => `${number} Dateien`,
-      requests: (number: number) => `${number} Anfragen`,
-      quotations: (number: number) => `${number} Zitate`,
-      links: (number: number) => `${number} Verweise`,
-      texts: (number: number) => `${number} Texte`,
+      pages: (number: string) => `${number} Seiten`,
+      files: (number: string) => `${number} Dateien`,
+      requests: (number: string) => `${number} Anfragen`,
+      quotations: (number: string) => `${number} Zitate`,
+      links: (number: string) => `${number} Verweise`,
+      texts: (number: string) => `${number} Texte`,
     },
     names: {
       axe: 'Jede Seite ist ohne Barrieren, soweit ein Programm sie finden kann (WCAG 2.2, Stufe AA).',
@@ -630,7 +630,8 @@ export default {
       links: 'Jeder Verweis innerhalb der Website führt zu seinem Ziel.',
       data: 'Jede Datei der offenen Daten hat den Aufbau, den sie verspricht.',
       determinism: 'Gleiche Inhalte ergeben Byte für Byte dieselbe Website.',
-      languages: 'Jede Seite gibt es in jeder Sprache, und alle verweisen aufeinander.',
+      languages:
+        'Jede Seite gibt es in jeder Sprache (nur die in Einfacher Sprache nicht), und alle verweisen aufeinander.',
       swap: 'Beim Austausch einer Fassung geht keine Anfrage verloren.',
       subpath: 'Die Website läuft auch unterhalb einer anderen.',
     },

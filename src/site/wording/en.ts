@@ -622,7 +622,8 @@ const en: Wording = {
       links: 'Every link within the site leads to its target.',
       data: 'Every file of the open data has the structure that it promises.',
       determinism: 'The same content gives the same site, byte for byte.',
-      languages: 'Every page exists in every language, and all of them point to each other.',
+      languages:
+        'Every page exists in every language (but for the one in plain language), and all of them point to each other.',
       swap: 'No request is lost while one version replaces another.',
       subpath: 'The site works below another one as well.',
     },
