@@ -216,8 +216,12 @@ export class Site {
   }
 
   address(route: Route): string {
-    const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
-    return base + pathOf(route, this.knowledgeBase.city);
+    return this.file(pathOf(route, this.knowledgeBase.city));
+  }
+
+  /** Address of a path below the site's base: a published file, or what lies beside the pages. */
+  file(path: string): string {
+    return import.meta.env.BASE_URL.replace(/\/?$/u, '/') + path;
   }
 
   /** Whether something belongs to the edition that the page shows. */
