@@ -57,6 +57,10 @@ export const pagedFolders = [
   'sources',
 ] as const satisfies readonly Folder[];
 
+export function hasPage(kind: string): kind is (typeof pagedFolders)[number] {
+  return (pagedFolders as readonly string[]).includes(kind);
+}
+
 export function schemaOf(kind: Kind): z.ZodType {
   return { ...folderSchemas, ...singletonSchemas }[kind];
 }

@@ -1,5 +1,5 @@
 /** The catalogue of all data files after DCAT-AP.de 3.0, for a data portal to harvest. */
-import { describeFile, fileAnchor } from './formats.ts';
+import { describeFile, fileAnchor, fileName } from './formats.ts';
 import { byteSize, formatJson, type Publication, type PublishedFile, sha256 } from './published-file.ts';
 import { day, formatTurtle, type Graph, literals, type Node, namespaces, reference, typed } from './rdf.ts';
 
@@ -120,7 +120,7 @@ export function buildCatalogueGraph(publication: Publication, files: readonly Pu
         return {
           '@id': distributionId(path),
           '@type': 'dcat:Distribution',
-          'dct:title': path.slice(publication.folder.length),
+          'dct:title': fileName(publication, path),
           'dct:description': literals(
             publication.inLanguages((language) => describeFile(publication, file, language)),
           ),

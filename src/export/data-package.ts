@@ -12,8 +12,7 @@ export function buildDataPackage(
   files: readonly PublishedFile[],
 ): PublishedFile {
   const { city } = publication.knowledgeBase;
-  // International: English where the city has it.
-  const language = city.languages.includes('en') ? 'en' : publication.language;
+  const language = publication.internationalLanguage;
   return {
     path: `${publication.folder}datapackage.json`,
     mediaType: 'application/json',

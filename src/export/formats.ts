@@ -67,8 +67,12 @@ export function describeFile(publication: Publication, file: PublishedFile, lang
   return format === undefined ? file.mediaType : words[format].text;
 }
 
+/** Name of a file as the data page shows it: its path below the folder of the data, if it lies there. */
+export function fileName({ folder }: Pick<Publication, 'folder'>, path: string): string {
+  return path.startsWith(folder) ? path.slice(folder.length) : path;
+}
+
 /** Fragment of a file on the data page. */
-export function fileAnchor({ folder }: Pick<Publication, 'folder'>, path: string): string {
-  const name = path.startsWith(folder) ? path.slice(folder.length) : path;
-  return `file-${name.replaceAll(/[./]/gu, '-')}`;
+export function fileAnchor(publication: Pick<Publication, 'folder'>, path: string): string {
+  return `file-${fileName(publication, path).replaceAll(/[./]/gu, '-')}`;
 }

@@ -7,7 +7,14 @@ import { coverageStatusSchema } from '../domain/coverage-status.ts';
 import { editionSchema } from '../domain/edition.ts';
 import { fingerprintSchema } from '../domain/fingerprint.ts';
 import { idSchema, referenceTo } from '../domain/id.ts';
-import { type Folder, folderSchemas, folders, pagedFolders, singletonSchemas } from '../domain/kinds.ts';
+import {
+  type Folder,
+  folderSchemas,
+  folders,
+  hasPage,
+  pagedFolders,
+  singletonSchemas,
+} from '../domain/kinds.ts';
 import { languageSchema } from '../domain/localized.ts';
 import { basisSchema, contributionSchema, extentSchema, stateSchema } from '../domain/measure.ts';
 import { translationLockSchema } from '../domain/translations.ts';
@@ -40,10 +47,6 @@ const recordSchemas = Object.fromEntries(
     ];
   }),
 ) as unknown as Record<Folder, z.ZodObject>;
-
-export function hasPage(kind: Folder): kind is (typeof pagedFolders)[number] {
-  return (pagedFolders as readonly string[]).includes(kind);
-}
 
 const contributionRecordSchema = z
   .strictObject({

@@ -1,8 +1,8 @@
 /** The knowledge base as JSON, in the format of `json-format.ts`. */
 import { coverage } from '../domain/coverage.ts';
 import { isInEdition } from '../domain/edition.ts';
-import { type Folder, folders, pagedFolders, singletons } from '../domain/kinds.ts';
-import { hasPage, type JsonFile, schemaVersion } from './json-format.ts';
+import { type Folder, folders, hasPage, pagedFolders, singletons } from '../domain/kinds.ts';
+import { type JsonFile, schemaVersion } from './json-format.ts';
 import { formatJson, type Publication, type PublishedFile } from './published-file.ts';
 
 const mediaType = 'application/json';

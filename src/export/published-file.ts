@@ -58,6 +58,11 @@ export class Publication {
     return this.path({ language: this.language, view: 'data' });
   }
 
+  /** Language for formats that have room for one: English where the city has it. */
+  get internationalLanguage(): string {
+    return this.knowledgeBase.city.languages.includes('en') ? 'en' : this.language;
+  }
+
   /** Path of a page below the site's base. */
   path(route: Route): string {
     return pathOf(route, this.knowledgeBase.city);

@@ -1,7 +1,7 @@
 /** What a page says about itself to search engines: its record in schema.org's words, as compact as it can be. */
 import { pagedFolders } from '../domain/kinds.ts';
 import { getText } from '../domain/localized.ts';
-import { pathOf, type Route } from '../site/routes.ts';
+import type { Route } from '../site/routes.ts';
 import { getWording } from '../site/wording/index.ts';
 import type { Publication } from './published-file.ts';
 
@@ -29,7 +29,7 @@ function describe(
   const { knowledgeBase } = publication;
   const { city } = knowledgeBase;
   const { language } = route;
-  const url = publication.absolute(pathOf(route, city));
+  const url = publication.absolute(publication.path(route));
   const text = (localized: Parameters<typeof getText>[0]) => getText(localized, language);
   const site = { '@type': 'WebSite', '@id': publication.page('start'), name: text(city.siteTitle) };
   const work = { url, name: title, description, inLanguage: language, isPartOf: site };

@@ -46,7 +46,7 @@ type Mapping = Partial<Record<(typeof columns)[number], string>>;
 export function buildSssom(publication: Publication): PublishedFile {
   const { knowledgeBase, edition } = publication;
   const { city } = knowledgeBase;
-  const language = city.languages.includes('en') ? 'en' : publication.language;
+  const language = publication.internationalLanguage;
   const author = getText(city.siteTitle, language);
   const prefixes = {
     measure: publication.page('measures'),

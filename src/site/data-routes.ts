@@ -3,16 +3,14 @@
  * endpoint, which looks up the file by its path.
  */
 import type { AstroIntegration } from 'astro';
-
-/** Endings of the published files. */
-const endings = ['json', 'csv', 'tsv', 'jsonld', 'ttl', 'xml', 'txt', 'ts'];
+import { textEndings } from './http-headers.ts';
 
 export function dataRoutes(): AstroIntegration {
   return {
     name: 'data-routes',
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
-        for (const ending of endings)
+        for (const ending of textEndings)
           injectRoute({
             pattern: `[...file].${ending}`,
             entrypoint: './src/site/data-endpoint.ts',

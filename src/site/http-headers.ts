@@ -39,8 +39,11 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 /** Data may be read by pages of other sites: that is what they are for. Everything else is for this site’s pages. */
 export const resourcePolicy = { pages: 'same-origin', data: 'cross-origin' } as const;
 
-/** Endings of the published data files. */
-export const dataEndings = ['json', 'csv', 'tsv', 'jsonld', 'ttl', 'xml', 'txt', 'ts', 'zip', 'pdf'];
+/** Endings of the data files that every build publishes. */
+export const textEndings = ['json', 'csv', 'tsv', 'jsonld', 'ttl', 'xml', 'txt', 'ts'];
+
+/** Endings of all published data files; the last two only a release has. */
+export const dataEndings = [...textEndings, 'zip', 'pdf'];
 
 /** How long a response may be kept. Files under `_astro/` carry a hash of their content in their names. */
 export const cacheControl = {
