@@ -3,10 +3,8 @@
  * The build and the command line share it, so that no rule is written twice.
  */
 import type { z } from 'zod';
-import type { citySchema } from './city.ts';
-import { decodeFile, type ParsedFile, parseFile, type SourceFile } from './content-file.ts';
-import { type Fingerprint, fingerprintSchema } from './fingerprint.ts';
-import { findNearest, idPattern, type ReferenceKind } from './id.ts';
+import type { citySchema } from '../model/city.ts';
+import { findNearest, idPattern, type ReferenceKind } from '../model/id.ts';
 import {
   type Folder,
   findBaseLanguage,
@@ -18,8 +16,10 @@ import {
   type Singleton,
   schemaOf,
   singletons,
-} from './kinds.ts';
-import { buildKnowledgeBase, type KnowledgeBase, type Records } from './knowledge-base.ts';
+} from '../model/kinds.ts';
+import { buildKnowledgeBase, type KnowledgeBase, type Records } from '../model/knowledge-base.ts';
+import { decodeFile, type ParsedFile, parseFile, type SourceFile } from './content-file.ts';
+import { type Fingerprint, fingerprintSchema } from './fingerprint.ts';
 import { type Finding, formatMessage, formatPath, type Position, type Problem, suggest } from './problem.ts';
 import { rules } from './rules/index.ts';
 import type { CheckedRecord, FindMdxFaults, RuleContext } from './rules/rule.ts';

@@ -1,10 +1,10 @@
 /** Two editions side by side: what was documented, is now, and was lost; and which states changed. */
 
+import type { CoverageStatus } from '../model/coverage-status.ts';
+import type { Edition } from '../model/edition.ts';
+import type { KnowledgeBase, Target } from '../model/knowledge-base.ts';
+import { findState, type Measure, type State } from '../model/measure.ts';
 import { coverage } from './coverage.ts';
-import type { CoverageStatus } from './coverage-status.ts';
-import type { Edition } from './edition.ts';
-import type { KnowledgeBase, Target } from './knowledge-base.ts';
-import { findState, type Measure, type State } from './measure.ts';
 
 export interface Comparison {
   readonly before: Edition;

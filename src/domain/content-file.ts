@@ -10,8 +10,8 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
+import type { Path } from '../model/walk.ts';
 import type { Finding, Position } from './problem.ts';
-import type { Path } from './walk.ts';
 
 /** A file as it was read. */
 export interface SourceFile {

@@ -1,8 +1,8 @@
 /** Coverage: how well each claim and commitment is documented, computed from links and states for an edition. */
-import type { CoverageStatus } from './coverage-status.ts';
-import { type Edition, isInEdition } from './edition.ts';
-import type { KnowledgeBase, Target } from './knowledge-base.ts';
-import { findState, type Link, linksInEdition, type Measure, type State } from './measure.ts';
+import type { CoverageStatus } from '../model/coverage-status.ts';
+import { type Edition, isInEdition } from '../model/edition.ts';
+import type { KnowledgeBase, Target } from '../model/knowledge-base.ts';
+import { findState, type Link, linksInEdition, type Measure, type State } from '../model/measure.ts';
 
 /** A link with the measure that carries it and the state that the measure has in the edition. */
 export interface Contribution {

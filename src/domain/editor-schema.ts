@@ -1,8 +1,8 @@
 /** JSON Schemas for editors: completion of keys, values and ids, with the descriptions that authors read. */
 import { z } from 'zod';
-import type { ReferenceKind } from './id.ts';
-import { type Kind, schemaOf } from './kinds.ts';
-import { sameInAllLanguages } from './localized.ts';
+import type { ReferenceKind } from '../model/id.ts';
+import { type Kind, schemaOf } from '../model/kinds.ts';
+import { sameInAllLanguages } from '../model/localized.ts';
 
 /**
  * JSON Schema (draft 2020-12) of a kind of record, with the ids that exist and the city's languages.

@@ -3,10 +3,10 @@
  * every machine can prove a quotation without having the document. The document's text itself is never kept.
  */
 import { z } from 'zod';
-import type { Evidence } from './evidence.ts';
-import { splitQuote } from './evidence.ts';
-import { idSchema } from './id.ts';
-import type { Section, Source } from './source.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { splitQuote } from '../model/evidence.ts';
+import { idSchema } from '../model/id.ts';
+import type { Section, Source } from '../model/source.ts';
 
 /**
  * A word is hashed to 24 bits. That two runs of five words agree by accident has a chance of 2^-120 for each place;

@@ -1,6 +1,7 @@
 /** Problems: the shape of a finding, and how one is made from a rule's name and values. */
+
+import type { Path } from '../model/walk.ts';
 import { type MessageName, messages } from './messages.ts';
-import type { Path } from './walk.ts';
 
 export type Severity = 'error' | 'warning';
 

@@ -1,11 +1,11 @@
 /** Turns what a schema refuses into findings that name the place, the fault and the nearest valid value. */
 import type { z } from 'zod';
+import { findNearest } from '../model/id.ts';
+import { type Kind, schemaOf } from '../model/kinds.ts';
+import { keysAt, type Path } from '../model/walk.ts';
 import type { ParsedFile } from './content-file.ts';
-import { findNearest } from './id.ts';
-import { type Kind, schemaOf } from './kinds.ts';
 import { libraryMessages, typeWords } from './messages.ts';
 import { type Finding, formatPath, suggest } from './problem.ts';
-import { keysAt, type Path } from './walk.ts';
 
 export function schemaFindings(kind: Kind, id: string, parsed: ParsedFile, error: z.ZodError): Finding[] {
   const schema = schemaOf(kind);

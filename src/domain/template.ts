@@ -4,9 +4,9 @@
  */
 import { Document, isMap, isSeq, type Node as YamlNode } from 'yaml';
 import { z } from 'zod';
-import type { City } from './city.ts';
-import { type Folder, folderSchemas } from './kinds.ts';
-import { type Localized, sameInAllLanguages } from './localized.ts';
+import type { City } from '../model/city.ts';
+import { type Folder, folderSchemas } from '../model/kinds.ts';
+import { type Localized, sameInAllLanguages } from '../model/localized.ts';
 import { placeholderId, placeholderMark } from './rules/placeholder.ts';
 
 /** Kinds that `npm run new` makes, and what it has to know for each. */

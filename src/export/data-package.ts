@@ -1,6 +1,6 @@
 /** The tables as a Data Package (version 2.0): which files there are, and what stands in their columns. */
 import { basename } from 'node:path/posix';
-import { getText } from '../domain/localized.ts';
+import { getText } from '../model/localized.ts';
 import { schemaVersion } from './json-format.ts';
 import { byteSize, formatJson, type Publication, type PublishedFile, sha256 } from './published-file.ts';
 import { type Column, type Table, tablePath } from './tables.ts';

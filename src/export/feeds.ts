@@ -1,7 +1,7 @@
 /** Feeds of what is dated: editions, and the states of measures as sources attest them. One Atom and one JSON Feed per language. */
 import { Feed } from 'feed';
-import { getText } from '../domain/localized.ts';
-import { paperNumbersOf } from '../domain/source.ts';
+import { getText } from '../model/localized.ts';
+import { paperNumbersOf } from '../model/source.ts';
 import { getWording } from '../site/wording/index.ts';
 import type { Publication, PublishedFile } from './published-file.ts';
 

@@ -4,12 +4,12 @@
  * everything is the address of its place on the site.
  */
 import { getTargetCoverage } from '../domain/coverage.ts';
-import type { Pair } from '../domain/crosswalk.ts';
-import type { Evidence } from '../domain/evidence.ts';
-import type { Field } from '../domain/field.ts';
-import type { Target } from '../domain/knowledge-base.ts';
-import { findState, type Link, linksInEdition, type Measure } from '../domain/measure.ts';
-import type { Principle } from '../domain/principle.ts';
+import type { Pair } from '../model/crosswalk.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Field } from '../model/field.ts';
+import type { Target } from '../model/knowledge-base.ts';
+import { findState, type Link, linksInEdition, type Measure } from '../model/measure.ts';
+import type { Principle } from '../model/principle.ts';
 import { evidenceAnchor, sectionAnchor } from '../site/routes.ts';
 import { getWording } from '../site/wording/index.ts';
 import { formatJson, type Publication, type PublishedFile } from './published-file.ts';

@@ -3,10 +3,11 @@
  * made from these schemas, and the import reads by them.
  */
 import { z } from 'zod';
-import { coverageStatusSchema } from '../domain/coverage-status.ts';
-import { editionSchema } from '../domain/edition.ts';
 import { fingerprintSchema } from '../domain/fingerprint.ts';
-import { idSchema, referenceTo } from '../domain/id.ts';
+import { translationLockSchema } from '../domain/translations.ts';
+import { coverageStatusSchema } from '../model/coverage-status.ts';
+import { editionSchema } from '../model/edition.ts';
+import { idSchema, referenceTo } from '../model/id.ts';
 import {
   type Folder,
   folderSchemas,
@@ -14,10 +15,9 @@ import {
   hasPage,
   pagedFolders,
   singletonSchemas,
-} from '../domain/kinds.ts';
-import { languageSchema } from '../domain/localized.ts';
-import { basisSchema, contributionSchema, extentSchema, stateSchema } from '../domain/measure.ts';
-import { translationLockSchema } from '../domain/translations.ts';
+} from '../model/kinds.ts';
+import { languageSchema } from '../model/localized.ts';
+import { basisSchema, contributionSchema, extentSchema, stateSchema } from '../model/measure.ts';
 
 /** Version of the JSON format. The first number changes when a reader of the old format would fail. */
 export const schemaVersion = '1.0.0';

@@ -1,7 +1,7 @@
 /** The knowledge base as JSON, in the format of `json-format.ts`. */
 import { coverage } from '../domain/coverage.ts';
-import { isInEdition } from '../domain/edition.ts';
-import { type Folder, folders, hasPage, pagedFolders, singletons } from '../domain/kinds.ts';
+import { isInEdition } from '../model/edition.ts';
+import { type Folder, folders, hasPage, pagedFolders, singletons } from '../model/kinds.ts';
 import { type JsonFile, schemaVersion } from './json-format.ts';
 import { formatJson, type Publication, type PublishedFile } from './published-file.ts';
 

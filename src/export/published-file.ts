@@ -1,12 +1,12 @@
 /** What a published data file is, and what every format is given to make it from. Knows no format. */
 import { createHash } from 'node:crypto';
 import type { Coverage } from '../domain/coverage.ts';
-import { type Edition, isInEdition, type Span } from '../domain/edition.ts';
-import type { KnowledgeBase, Target } from '../domain/knowledge-base.ts';
-import { latestEdition } from '../domain/knowledge-base.ts';
-import { getText, type Localized } from '../domain/localized.ts';
-import type { Link, Measure } from '../domain/measure.ts';
 import type { TranslationLock } from '../domain/translations.ts';
+import { type Edition, isInEdition, type Span } from '../model/edition.ts';
+import type { KnowledgeBase, Target } from '../model/knowledge-base.ts';
+import { latestEdition } from '../model/knowledge-base.ts';
+import { getText, type Localized } from '../model/localized.ts';
+import type { Link, Measure } from '../model/measure.ts';
 import { pathOf, type RecordView, type Route, type SingleView } from '../site/routes.ts';
 
 export interface PublishedFile {

@@ -1,6 +1,6 @@
 /** What a page says about itself to search engines: its record in schema.org's words, as compact as it can be. */
-import { pagedFolders } from '../domain/kinds.ts';
-import { getText } from '../domain/localized.ts';
+import { pagedFolders } from '../model/kinds.ts';
+import { getText } from '../model/localized.ts';
 import type { Route } from '../site/routes.ts';
 import { getWording } from '../site/wording/index.ts';
 import type { Publication } from './published-file.ts';

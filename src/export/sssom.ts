@@ -3,10 +3,10 @@
  * in it with `sssom:NoTermFound` as their subject. Confidence is left out: nobody measured it.
  */
 import { stringify } from 'yaml';
-import type { Target } from '../domain/knowledge-base.ts';
-import { getText } from '../domain/localized.ts';
-import type { Basis, Contribution } from '../domain/measure.ts';
-import { linksInEdition } from '../domain/measure.ts';
+import type { Target } from '../model/knowledge-base.ts';
+import { getText } from '../model/localized.ts';
+import type { Basis, Contribution } from '../model/measure.ts';
+import { linksInEdition } from '../model/measure.ts';
 import type { Publication, PublishedFile } from './published-file.ts';
 import { type VocabularyTerm, vocabularyAddress } from './vocabulary.ts';
 

@@ -4,11 +4,11 @@
  */
 
 import { getTargetCoverage } from '../domain/coverage.ts';
-import { coverageStatuses } from '../domain/coverage-status.ts';
 import { formatCsv } from '../domain/csv.ts';
-import { findings, type Gap } from '../domain/gap.ts';
-import type { Target } from '../domain/knowledge-base.ts';
-import { getText, type Localized } from '../domain/localized.ts';
+import { coverageStatuses } from '../model/coverage-status.ts';
+import { findings, type Gap } from '../model/gap.ts';
+import type { Target } from '../model/knowledge-base.ts';
+import { getText, type Localized } from '../model/localized.ts';
 import {
   basisSchema,
   contributionSchema,
@@ -19,8 +19,8 @@ import {
   type Measure,
   measureKinds,
   states,
-} from '../domain/measure.ts';
-import { positions, type Statement } from '../domain/statement.ts';
+} from '../model/measure.ts';
+import { positions, type Statement } from '../model/statement.ts';
 import type { Publication, PublishedFile } from './published-file.ts';
 
 export interface Column {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
-import { daySchema } from '../domain/edition.ts';
+import { daySchema } from '../model/edition.ts';
 import { contentFolder } from './content-folder.ts';
 import { isRelease } from './release-files.ts';
 

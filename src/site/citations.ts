@@ -1,8 +1,8 @@
 /** What rests on a source: everything that quotes one of its sections, and the paper numbers that occur in it. */
-import { folders, type Kind, schemaOf, singletons } from '../domain/kinds.ts';
-import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { paperNumbersOf, type Source } from '../domain/source.ts';
-import { walk } from '../domain/walk.ts';
+import { folders, type Kind, schemaOf, singletons } from '../model/kinds.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { paperNumbersOf, type Source } from '../model/source.ts';
+import { walk } from '../model/walk.ts';
 
 export interface Citation {
   readonly kind: Kind;

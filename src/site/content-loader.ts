@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { parseFile } from '../domain/content-file.ts';
-import type { Folder, Singleton } from '../domain/kinds.ts';
+import type { Folder, Singleton } from '../model/kinds.ts';
 import { contentFolder, readContentFolder } from './content-folder.ts';
 
 /** Loads the records of a folder; each file's name is the record's id. */

@@ -1,7 +1,7 @@
 /** Loads the knowledge base from the content collections, once per build. */
 import { type CollectionKey, getCollection } from 'astro:content';
-import { folders, singletons } from '../domain/kinds.ts';
-import { buildKnowledgeBase, type KnowledgeBase, type Records } from '../domain/knowledge-base.ts';
+import { folders, singletons } from '../model/kinds.ts';
+import { buildKnowledgeBase, type KnowledgeBase, type Records } from '../model/knowledge-base.ts';
 
 let loaded: Promise<KnowledgeBase> | undefined;
 

@@ -1,6 +1,7 @@
 /** Which files hold a translation that is older than its original: the reader is told. */
-import { folders, singletons } from '../domain/kinds.ts';
+
 import { buildTranslatedFiles, translatedTexts, translationState } from '../domain/translations.ts';
+import { folders, singletons } from '../model/kinds.ts';
 import { loadKnowledgeBase } from './knowledge-base.ts';
 import { loadTexts } from './texts.ts';
 

@@ -1,7 +1,8 @@
 /** The published data files of the site, made once per build from the content collections. */
-import { pagesFolder } from '../domain/kinds.ts';
+
 import { buildPublishedFiles } from '../export/index.ts';
 import { type Prose, Publication, type PublishedFile } from '../export/published-file.ts';
+import { pagesFolder } from '../model/kinds.ts';
 import { loadKnowledgeBase } from './knowledge-base.ts';
 import { loadOptionalPages, loadSite } from './site.ts';
 import { loadTexts } from './texts.ts';

@@ -2,10 +2,10 @@
  * Routes: every page of the site, in every language, and the only place that builds an address. The path of a view
  * comes from the wording of its language.
  */
-import type { City } from '../domain/city.ts';
-import { pagedFolders } from '../domain/kinds.ts';
-import { type Cell, crosswalkCells, type KnowledgeBase } from '../domain/knowledge-base.ts';
-import { getText } from '../domain/localized.ts';
+import type { City } from '../model/city.ts';
+import { pagedFolders } from '../model/kinds.ts';
+import { type Cell, crosswalkCells, type KnowledgeBase } from '../model/knowledge-base.ts';
+import { getText } from '../model/localized.ts';
 import { getWording } from './wording/index.ts';
 
 /** Views that show one thing of which there is only one. */

@@ -1,19 +1,19 @@
 /** What every page needs: the knowledge base with the coverage of its edition, in one language. */
 import { getCollection } from 'astro:content';
-import type { City } from '../domain/city.ts';
 import { type Coverage, coverage } from '../domain/coverage.ts';
-import type { Edition } from '../domain/edition.ts';
-import { isInEdition, type Span } from '../domain/edition.ts';
-import { findBaseLanguage, type Kind, plainLanguagePage } from '../domain/kinds.ts';
+import type { City } from '../model/city.ts';
+import type { Edition } from '../model/edition.ts';
+import { isInEdition, type Span } from '../model/edition.ts';
+import { findBaseLanguage, type Kind, plainLanguagePage } from '../model/kinds.ts';
 import {
   type Cell,
   type KnowledgeBase,
   latestEdition,
   type Target,
   targetsOf,
-} from '../domain/knowledge-base.ts';
-import { getText, type Localized, sameInAllLanguages } from '../domain/localized.ts';
-import { findState, type Link, linksInEdition, type Measure, type State } from '../domain/measure.ts';
+} from '../model/knowledge-base.ts';
+import { getText, type Localized, sameInAllLanguages } from '../model/localized.ts';
+import { findState, type Link, linksInEdition, type Measure, type State } from '../model/measure.ts';
 import { type CheckResult, loadChecks } from './checks.ts';
 import { formatDate } from './format.ts';
 import { loadKnowledgeBase } from './knowledge-base.ts';

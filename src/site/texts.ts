@@ -1,7 +1,7 @@
 /** Files of the content that are read as they stand: pages of prose, and the lock of the translations. */
 import { decodeFile } from '../domain/content-file.ts';
-import { pagesFolder } from '../domain/kinds.ts';
 import { type TranslationLock, translationLockName, translationLockSchema } from '../domain/translations.ts';
+import { pagesFolder } from '../model/kinds.ts';
 import { contentFolder, readContentFolder } from './content-folder.ts';
 
 export interface Texts {

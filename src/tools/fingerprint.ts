@@ -7,7 +7,7 @@ import { basename, extname, join, relative } from 'node:path';
 import { parseFile } from '../domain/content-file.ts';
 import { buildFingerprint, formatFingerprint } from '../domain/fingerprint.ts';
 import { formatMessage } from '../domain/problem.ts';
-import { sourceSchema } from '../domain/source.ts';
+import { sourceSchema } from '../model/source.ts';
 import { contentFolder } from '../site/content-folder.ts';
 
 function stop(message: string): never {

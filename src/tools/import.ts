@@ -7,10 +7,10 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { formatFingerprint } from '../domain/fingerprint.ts';
 import { buildGuide } from '../domain/guide.ts';
-import { folders, pagesFolder, singletons } from '../domain/kinds.ts';
 import { formatMessage, formatPath } from '../domain/problem.ts';
 import { formatTranslationLock, translationLockName } from '../domain/translations.ts';
 import { fileSchemas, type KnowledgeBaseFile, schemaVersion } from '../export/json-format.ts';
+import { folders, pagesFolder, singletons } from '../model/kinds.ts';
 
 function stop(message: string): never {
   console.error(message);

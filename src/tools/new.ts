@@ -7,13 +7,13 @@ import { dirname, join, relative } from 'node:path';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { findings } from '../domain/gap.ts';
-import { findNearest, idPattern } from '../domain/id.ts';
-import { measureKinds, states } from '../domain/measure.ts';
 import { formatMessage, suggest } from '../domain/problem.ts';
-import { sourceKinds } from '../domain/source.ts';
-import { positions } from '../domain/statement.ts';
 import { buildTemplate, type TemplateKind, templateFacts, templateFolders } from '../domain/template.ts';
+import { findings } from '../model/gap.ts';
+import { findNearest, idPattern } from '../model/id.ts';
+import { measureKinds, states } from '../model/measure.ts';
+import { sourceKinds } from '../model/source.ts';
+import { positions } from '../model/statement.ts';
 import { checkFolder } from '../site/check-folder.ts';
 import { contentFolder, today } from '../site/content-folder.ts';
 

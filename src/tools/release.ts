@@ -7,8 +7,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { sortEditions } from '../domain/edition.ts';
 import { formatMessage } from '../domain/problem.ts';
+import { sortEditions } from '../model/edition.ts';
 import { findBrowser, launchBrowser } from '../site/browser.ts';
 import { checkFolder } from '../site/check-folder.ts';
 import { readChecks } from '../site/checks.ts';

@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { buildEditorSchema } from '../domain/editor-schema.ts';
 import { buildGuide } from '../domain/guide.ts';
-import { folders, singletons } from '../domain/kinds.ts';
 import { formatMessage } from '../domain/problem.ts';
+import { folders, singletons } from '../model/kinds.ts';
 import { checkFolder } from '../site/check-folder.ts';
 import { contentFolder } from '../site/content-folder.ts';
 

@@ -6,9 +6,9 @@ import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { buildSearchDocuments } from '../../src/domain/build-search-documents.ts';
 import { coverage } from '../../src/domain/coverage.ts';
-import { latestEdition } from '../../src/domain/knowledge-base.ts';
 import type { SearchDocument } from '../../src/domain/search-document.ts';
 import { buildSearchEngine } from '../../src/domain/search-engine.ts';
+import { latestEdition } from '../../src/model/knowledge-base.ts';
 import { loadCity, realFolder } from '../support/small-city.ts';
 
 interface Labelled {

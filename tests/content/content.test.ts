@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkContent, formatProblem } from '../../src/domain/check.ts';
 import { coverage } from '../../src/domain/coverage.ts';
 import { splitWords } from '../../src/domain/fingerprint.ts';
-import { schemaOf } from '../../src/domain/kinds.ts';
-import { type KnowledgeBase, latestEdition } from '../../src/domain/knowledge-base.ts';
-import { walk } from '../../src/domain/walk.ts';
+import { schemaOf } from '../../src/model/kinds.ts';
+import { type KnowledgeBase, latestEdition } from '../../src/model/knowledge-base.ts';
+import { walk } from '../../src/model/walk.ts';
 import { recordCheck } from '../support/checks.ts';
 import {
   type Edits,

@@ -7,8 +7,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isMap, isPair, isScalar, type Pair, parseDocument, type Scalar, visit } from 'yaml';
 import { type CheckResult, checkContent } from '../../src/domain/check.ts';
 import type { SourceFile } from '../../src/domain/content-file.ts';
-import { folders, type Kind, schemaOf, singletons } from '../../src/domain/kinds.ts';
-import { walk } from '../../src/domain/walk.ts';
+import { folders, type Kind, schemaOf, singletons } from '../../src/model/kinds.ts';
+import { walk } from '../../src/model/walk.ts';
 import { findMdxFaults } from '../../src/site/mdx-faults.ts';
 import { type Edits, edit, readFolder, realFolder, testDay } from '../support/small-city.ts';
 

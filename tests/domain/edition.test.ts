@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInEdition, sortEditions } from '../../src/domain/edition.ts';
+import { isInEdition, sortEditions } from '../../src/model/edition.ts';
 
 const name = { sameInAllLanguages: 'x' };
 const first = { id: 'first', name, on: '2020-01-01' };

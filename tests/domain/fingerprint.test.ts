@@ -10,7 +10,7 @@ import {
   splitUnits,
   splitWords,
 } from '../../src/domain/fingerprint.ts';
-import type { Source } from '../../src/domain/source.ts';
+import type { Source } from '../../src/model/source.ts';
 import { loadCity, smallCityFolder } from '../support/small-city.ts';
 
 const title = { sameInAllLanguages: 'x' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNearest, idSchema } from '../../src/domain/id.ts';
+import { findNearest, idSchema } from '../../src/model/id.ts';
 
 describe('findNearest', () => {
   it('finds the value with the fewest edits', () => {

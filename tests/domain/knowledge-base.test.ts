@@ -12,7 +12,7 @@ import {
   type KnowledgeBase,
   latestEdition,
   relatedMeasures,
-} from '../../src/domain/knowledge-base.ts';
+} from '../../src/model/knowledge-base.ts';
 import { loadCity, realFolder, replace, smallCityFolder } from '../support/small-city.ts';
 
 let city: KnowledgeBase;

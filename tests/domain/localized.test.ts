@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getText, localizedSchema } from '../../src/domain/localized.ts';
+import { getText, localizedSchema } from '../../src/model/localized.ts';
 
 describe('getText', () => {
   it('gives the text of the language', () => {

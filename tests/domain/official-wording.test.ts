@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinSegments, type OfficialWording, wordsOfPart } from '../../src/domain/official-wording.ts';
+import { joinSegments, type OfficialWording, wordsOfPart } from '../../src/model/official-wording.ts';
 
 const wording: OfficialWording = {
   source: 'paper',

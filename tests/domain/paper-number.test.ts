@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPaperNumber, paperNumberSchema } from '../../src/domain/paper-number.ts';
+import { findPaperNumber, paperNumberSchema } from '../../src/model/paper-number.ts';
 import { loadCity, realFolder, smallCityFolder } from '../support/small-city.ts';
 
 describe('findPaperNumber', () => {

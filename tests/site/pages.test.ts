@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countCoverage, coverage } from '../../src/domain/coverage.ts';
-import { type KnowledgeBase, latestEdition, targetsOf } from '../../src/domain/knowledge-base.ts';
+import { type KnowledgeBase, latestEdition, targetsOf } from '../../src/model/knowledge-base.ts';
 import { metaPolicy } from '../../src/site/http-headers.ts';
 import { sites } from '../support/build-sites.ts';
 import { addressOf, type BuiltFile, findDeadLinks, gzipSize, readSite } from '../support/built-site.ts';

@@ -12,7 +12,7 @@ import {
   type KnowledgeBase,
   latestEdition,
   targetsOf,
-} from '../../src/domain/knowledge-base.ts';
+} from '../../src/model/knowledge-base.ts';
 import { openSite } from '../support/browser.ts';
 import { buildSite, sites } from '../support/build-sites.ts';
 import { readSite } from '../support/built-site.ts';

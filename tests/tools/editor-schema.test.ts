@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkContent } from '../../src/domain/check.ts';
 import { buildEditorSchema } from '../../src/domain/editor-schema.ts';
-import { folders, singletons } from '../../src/domain/kinds.ts';
+import { folders, singletons } from '../../src/model/kinds.ts';
 import { readFolder, realFolder, testDay } from '../support/small-city.ts';
 
 const { ids, records } = checkContent(await readFolder(realFolder), { today: testDay });

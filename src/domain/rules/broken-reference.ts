@@ -1,4 +1,4 @@
-import { findNearest } from '../id.ts';
+import { findNearest } from '../../model/id.ts';
 import { formatPath, suggest } from '../problem.ts';
 import { nodesOf, type Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { type Localized, sameInAllLanguages } from '../localized.ts';
+import { type Localized, sameInAllLanguages } from '../../model/localized.ts';
 import { type Rule, recordsOf } from './rule.ts';
 
 /** Two records of one kind have different titles in every language: a reader could not tell them apart. */

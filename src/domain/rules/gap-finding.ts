@@ -1,7 +1,7 @@
+import { isInEdition } from '../../model/edition.ts';
+import { getText } from '../../model/localized.ts';
 import { coverage } from '../coverage.ts';
-import { isInEdition } from '../edition.ts';
 import { findWord } from '../fingerprint.ts';
-import { getText } from '../localized.ts';
 import { statusWords } from '../messages.ts';
 import { formatPath } from '../problem.ts';
 import { type Rule, recordsOf } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { Localized } from '../localized.ts';
+import type { Localized } from '../../model/localized.ts';
 import { formatPath } from '../problem.ts';
 import { lix } from '../readability.ts';
 import { nodesOf, type Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { daySchema } from '../edition.ts';
+import { daySchema } from '../../model/edition.ts';
 import { formatPath } from '../problem.ts';
 import { nodesOf, type Rule, recordsOf } from './rule.ts';
 

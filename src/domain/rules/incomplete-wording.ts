@@ -1,9 +1,9 @@
+import { findNearest } from '../../model/id.ts';
+import { frame, joinSegments, type OfficialWording } from '../../model/official-wording.ts';
+import type { Path } from '../../model/walk.ts';
 import { findWholeUnit } from '../fingerprint.ts';
-import { findNearest } from '../id.ts';
-import { frame, joinSegments, type OfficialWording } from '../official-wording.ts';
 import type { Finding } from '../problem.ts';
 import { formatPath, suggest } from '../problem.ts';
-import type { Path } from '../walk.ts';
 import { type Rule, type RuleContext, recordsOf } from './rule.ts';
 
 /** Every word of an official wording belongs to a claim or commitment, or to the frame, and none is left out. */

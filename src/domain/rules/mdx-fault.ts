@@ -1,4 +1,4 @@
-import { pagesFolder } from '../kinds.ts';
+import { pagesFolder } from '../../model/kinds.ts';
 import type { Rule } from './rule.ts';
 
 /** Pages of prose are Markdown that compiles, without any code of their own. */

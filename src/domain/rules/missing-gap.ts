@@ -1,6 +1,6 @@
+import { isInEdition } from '../../model/edition.ts';
+import { getText } from '../../model/localized.ts';
 import { coverage } from '../coverage.ts';
-import { isInEdition } from '../edition.ts';
-import { getText } from '../localized.ts';
 import { statusWords } from '../messages.ts';
 import { type Rule, targetPlaces } from './rule.ts';
 

@@ -1,6 +1,6 @@
-import { findNearest } from '../id.ts';
-import { pageNames, pagesFolder } from '../kinds.ts';
-import { type Localized, sameInAllLanguages } from '../localized.ts';
+import { findNearest } from '../../model/id.ts';
+import { pageNames, pagesFolder } from '../../model/kinds.ts';
+import { type Localized, sameInAllLanguages } from '../../model/localized.ts';
 import { formatPath, suggest } from '../problem.ts';
 import { nodesOf, type Rule, recordsOf } from './rule.ts';
 

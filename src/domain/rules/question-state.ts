@@ -1,6 +1,6 @@
+import { latestEdition } from '../../model/knowledge-base.ts';
+import { findState } from '../../model/measure.ts';
 import { coverage } from '../coverage.ts';
-import { latestEdition } from '../knowledge-base.ts';
-import { findState } from '../measure.ts';
 import { formatPath } from '../problem.ts';
 import { type Rule, recordsOf } from './rule.ts';
 

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { Evidence } from '../evidence.ts';
-import { searchedSchema } from '../gap.ts';
-import { findNearest } from '../id.ts';
-import { type OfficialWording, officialWordingSchema } from '../official-wording.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { searchedSchema } from '../../model/gap.ts';
+import { findNearest } from '../../model/id.ts';
+import { type OfficialWording, officialWordingSchema } from '../../model/official-wording.ts';
+import type { Path, walk } from '../../model/walk.ts';
 import { formatPath, suggest } from '../problem.ts';
-import type { Path, walk } from '../walk.ts';
 import { nodesOf, type Rule, recordsOf } from './rule.ts';
 
 /** A section that something names is one of its source's. */

@@ -1,9 +1,9 @@
-import type { Evidence } from '../evidence.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { joinSegments, type OfficialWording, officialWordingSchema } from '../../model/official-wording.ts';
+import type { Path } from '../../model/walk.ts';
 import { type Fingerprint, fewestWords, type Proof, proveQuote } from '../fingerprint.ts';
-import { joinSegments, type OfficialWording, officialWordingSchema } from '../official-wording.ts';
 import type { Finding } from '../problem.ts';
 import { formatMessage, formatPath } from '../problem.ts';
-import type { Path } from '../walk.ts';
 import { type CheckedRecord, nodesOf, type Rule, recordsOf } from './rule.ts';
 
 /** Every quotation stands, word for word, in the section that it names. */

@@ -1,5 +1,5 @@
-import { pagesFolder } from '../kinds.ts';
-import { sameInAllLanguages } from '../localized.ts';
+import { pagesFolder } from '../../model/kinds.ts';
+import { sameInAllLanguages } from '../../model/localized.ts';
 import { nodesOf, type Rule, type RuleContext, recordsOf } from './rule.ts';
 
 /** Every source is cited or named somewhere. */

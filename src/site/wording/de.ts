@@ -1,5 +1,5 @@
 /** German wording. The city's own words come from its record. */
-import type { City } from '../../domain/city.ts';
+import type { City } from '../../model/city.ts';
 
 type Words = { readonly [Key in keyof City['words']]: string };
 

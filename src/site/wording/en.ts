@@ -1,5 +1,5 @@
 /** English wording. The city's own words come from its record. */
-import type { City } from '../../domain/city.ts';
+import type { City } from '../../model/city.ts';
 import type { Wording } from './wording.ts';
 
 type Words = { readonly [Key in keyof City['words']]: string };

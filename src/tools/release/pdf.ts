@@ -2,9 +2,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { City } from '../../domain/city.ts';
-import type { Edition } from '../../domain/edition.ts';
-import { getText } from '../../domain/localized.ts';
+import type { City } from '../../model/city.ts';
+import type { Edition } from '../../model/edition.ts';
+import { getText } from '../../model/localized.ts';
 import { reportPdfPath } from '../../site/release-files.ts';
 
 /** Address of the page that links to a report's PDF. */

@@ -2,13 +2,14 @@
  * The knowledge base: all records joined, every link readable in both directions. Built from records that passed
  * their schemas; that references hold is checked by the rules.
  */
+
+import type { Fingerprint } from '../domain/fingerprint.ts';
 import type { City } from './city.ts';
 import type { Coalition } from './coalition.ts';
 import type { Crosswalk, Pair } from './crosswalk.ts';
 import type { Department } from './department.ts';
 import { type Edition, sortEditions } from './edition.ts';
 import type { Commitment, Field } from './field.ts';
-import type { Fingerprint } from './fingerprint.ts';
 import type { Gap } from './gap.ts';
 import type { Guideline } from './guideline.ts';
 import type { Link, Measure } from './measure.ts';
