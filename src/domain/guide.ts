@@ -1,5 +1,5 @@
 /** The authors' guide: one commented template per kind of record and one heading per rule, generated. */
-import { ruleHelp } from './messages.ts';
+import { ruleHelp } from '../check/messages.ts';
 import { buildTemplate, type Facts, type TemplateKind, templateFacts, templateFolders } from './template.ts';
 
 const intro = `# Inhalte pflegen

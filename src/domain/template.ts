@@ -4,10 +4,10 @@
  */
 import { Document, isMap, isSeq, type Node as YamlNode } from 'yaml';
 import { z } from 'zod';
+import { placeholderId, placeholderMark } from '../check/rules/placeholder.ts';
 import type { City } from '../model/city.ts';
 import { type Folder, folderSchemas } from '../model/kinds.ts';
 import { type Localized, sameInAllLanguages } from '../model/localized.ts';
-import { placeholderId, placeholderMark } from './rules/placeholder.ts';
 
 /** Kinds that `npm run new` makes, and what it has to know for each. */
 export const templateFacts = {

@@ -1,5 +1,5 @@
 /** The check of the content folder, as the command line and the build run it. */
-import { type CheckResult, checkContent } from '../domain/check.ts';
+import { type CheckResult, checkContent } from '../check/check.ts';
 import { contentFolder, readContentFolder, today } from './content-folder.ts';
 import { findMdxFaults } from './mdx-faults.ts';
 

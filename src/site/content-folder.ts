@@ -1,7 +1,7 @@
 /** Reads a city's content folder from disk. The only place that knows where the content lies. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
-import type { SourceFile } from '../domain/content-file.ts';
+import type { SourceFile } from '../check/content-file.ts';
 
 /** The content folder: `CONTENT_DIR`, or `content` beside package.json. An absolute path. */
 export function contentFolder(): string {

@@ -1,7 +1,7 @@
 /** Astro loaders for records: the same parser and schemas as the checker, so that nothing is read in two ways. */
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { parseFile } from '../domain/content-file.ts';
+import { parseFile } from '../check/content-file.ts';
 import type { Folder, Singleton } from '../model/kinds.ts';
 import { contentFolder, readContentFolder } from './content-folder.ts';
 

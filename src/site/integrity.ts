@@ -4,8 +4,8 @@
  */
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { formatProblem } from '../domain/check.ts';
-import type { Problem } from '../domain/problem.ts';
+import { formatProblem } from '../check/check.ts';
+import type { Problem } from '../check/problem.ts';
 import { checkFolder } from './check-folder.ts';
 import { contentFolder } from './content-folder.ts';
 

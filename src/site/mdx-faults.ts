@@ -1,6 +1,6 @@
 /** Faults of prose in MDX: where it does not compile, and where it holds code instead of text. */
 import { createProcessor } from '@mdx-js/mdx';
-import type { MdxFault } from '../domain/rules/rule.ts';
+import type { MdxFault } from '../check/rules/rule.ts';
 
 interface MdxNode {
   readonly type: string;

@@ -1,5 +1,5 @@
 /** Reads the city's record for the configuration, before any collection exists. */
-import { parseFile } from '../domain/content-file.ts';
+import { parseFile } from '../check/content-file.ts';
 import { contentFolder, readContentFolder } from './content-folder.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Files of the content that are read as they stand: pages of prose, and the lock of the translations. */
-import { decodeFile } from '../domain/content-file.ts';
+import { decodeFile } from '../check/content-file.ts';
 import { type TranslationLock, translationLockName, translationLockSchema } from '../domain/translations.ts';
 import { pagesFolder } from '../model/kinds.ts';
 import { contentFolder, readContentFolder } from './content-folder.ts';

@@ -1,8 +1,8 @@
 /** `npm run accept-translations`: accepts every translation as it is, after someone has compared it with its original. */
 import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { decodeFile } from '../domain/content-file.ts';
-import { formatMessage } from '../domain/problem.ts';
+import { decodeFile } from '../check/content-file.ts';
+import { formatMessage } from '../check/problem.ts';
 import {
   buildTranslationLock,
   formatTranslationLock,

@@ -4,8 +4,8 @@
  */
 import { relative } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import { formatProblem } from '../domain/check.ts';
-import { formatMessage, type Problem } from '../domain/problem.ts';
+import { formatProblem } from '../check/check.ts';
+import { formatMessage, type Problem } from '../check/problem.ts';
 import { checkFolder } from '../site/check-folder.ts';
 import { contentFolder } from '../site/content-folder.ts';
 

@@ -4,9 +4,9 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
-import { parseFile } from '../domain/content-file.ts';
+import { parseFile } from '../check/content-file.ts';
+import { formatMessage } from '../check/problem.ts';
 import { buildFingerprint, formatFingerprint } from '../domain/fingerprint.ts';
-import { formatMessage } from '../domain/problem.ts';
 import { sourceSchema } from '../model/source.ts';
 import { contentFolder } from '../site/content-folder.ts';
 

@@ -7,7 +7,7 @@ import { dirname, join, relative } from 'node:path';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { formatMessage, suggest } from '../domain/problem.ts';
+import { formatMessage, suggest } from '../check/problem.ts';
 import { buildTemplate, type TemplateKind, templateFacts, templateFolders } from '../domain/template.ts';
 import { findings } from '../model/gap.ts';
 import { findNearest, idPattern } from '../model/id.ts';

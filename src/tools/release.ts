@@ -7,7 +7,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { formatMessage } from '../domain/problem.ts';
+import { formatMessage } from '../check/problem.ts';
 import { sortEditions } from '../model/edition.ts';
 import { findBrowser, launchBrowser } from '../site/browser.ts';
 import { checkFolder } from '../site/check-folder.ts';

@@ -1,5 +1,5 @@
 /** Generated measures for benchmarks: copies of the real ones under other names, so that texts stay realistic. */
-import type { SourceFile } from '../../src/domain/content-file.ts';
+import type { SourceFile } from '../../src/check/content-file.ts';
 
 /** `count` measures in files of their own, made from those among `files`. */
 export function generateMeasures(files: readonly SourceFile[], count: number): SourceFile[] {

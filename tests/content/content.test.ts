@@ -1,6 +1,6 @@
 /** What the real content has to hold, beyond the rules that every build applies. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkContent, formatProblem } from '../../src/domain/check.ts';
+import { checkContent, formatProblem } from '../../src/check/check.ts';
 import { coverage } from '../../src/domain/coverage.ts';
 import { splitWords } from '../../src/domain/fingerprint.ts';
 import { schemaOf } from '../../src/model/kinds.ts';

@@ -5,8 +5,8 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isMap, isPair, isScalar, type Pair, parseDocument, type Scalar, visit } from 'yaml';
-import { type CheckResult, checkContent } from '../../src/domain/check.ts';
-import type { SourceFile } from '../../src/domain/content-file.ts';
+import { type CheckResult, checkContent } from '../../src/check/check.ts';
+import type { SourceFile } from '../../src/check/content-file.ts';
 import { folders, type Kind, schemaOf, singletons } from '../../src/model/kinds.ts';
 import { walk } from '../../src/model/walk.ts';
 import { findMdxFaults } from '../../src/site/mdx-faults.ts';

@@ -1,7 +1,7 @@
 /** Every rule on the small city: one fault planted, every message asserted whole. */
 import { describe, expect, it } from 'vitest';
-import { messages, ruleHelp } from '../../src/domain/messages.ts';
-import { rules } from '../../src/domain/rules/index.ts';
+import { messages, ruleHelp } from '../../src/check/messages.ts';
+import { rules } from '../../src/check/rules/index.ts';
 import { type Edits, findingsAfter, replace } from '../support/small-city.ts';
 
 interface Case {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
-import { lix } from '../../src/domain/readability.ts';
+import { lix } from '../../src/check/readability.ts';
 import { folders, schemaOf, singletons } from '../../src/model/kinds.ts';
 import type { Localized } from '../../src/model/localized.ts';
 import { walk } from '../../src/model/walk.ts';

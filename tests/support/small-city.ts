@@ -1,6 +1,6 @@
 /** The small invented city, and ways to change its files for one test. */
-import { checkContent, formatProblem } from '../../src/domain/check.ts';
-import type { SourceFile } from '../../src/domain/content-file.ts';
+import { checkContent, formatProblem } from '../../src/check/check.ts';
+import type { SourceFile } from '../../src/check/content-file.ts';
 import type { KnowledgeBase } from '../../src/model/knowledge-base.ts';
 import { readContentFolder } from '../../src/site/content-folder.ts';
 import { findMdxFaults } from '../../src/site/mdx-faults.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkContent } from '../../src/domain/check.ts';
+import { checkContent } from '../../src/check/check.ts';
 import { buildEditorSchema } from '../../src/domain/editor-schema.ts';
 import { folders, singletons } from '../../src/model/kinds.ts';
 import { readFolder, realFolder, testDay } from '../support/small-city.ts';

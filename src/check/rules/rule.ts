@@ -1,6 +1,8 @@
 /** What a rule is, and what it is given. */
 
 import type { z } from 'zod';
+import type { Fingerprint } from '../../domain/fingerprint.ts';
+import type { TranslationLock } from '../../domain/translations.ts';
 import type { City } from '../../model/city.ts';
 import type { ReferenceKind } from '../../model/id.ts';
 import type { Folder, Kind, Singleton } from '../../model/kinds.ts';
@@ -8,9 +10,7 @@ import { type folderSchemas, schemaOf, type singletonSchemas } from '../../model
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { type Node, type Path, walk } from '../../model/walk.ts';
 import type { ParsedFile } from '../content-file.ts';
-import type { Fingerprint } from '../fingerprint.ts';
 import type { Finding, Position, Severity } from '../problem.ts';
-import type { TranslationLock } from '../translations.ts';
 
 /** A record that passed its schema, with its file. */
 export interface CheckedRecord<SomeKind extends Kind = Kind> {

@@ -3,6 +3,8 @@
  * The build and the command line share it, so that no rule is written twice.
  */
 import type { z } from 'zod';
+import { type Fingerprint, fingerprintSchema } from '../domain/fingerprint.ts';
+import { type TranslationLock, translationLockName, translationLockSchema } from '../domain/translations.ts';
 import type { citySchema } from '../model/city.ts';
 import { findNearest, idPattern, type ReferenceKind } from '../model/id.ts';
 import {
@@ -19,12 +21,10 @@ import {
 } from '../model/kinds.ts';
 import { buildKnowledgeBase, type KnowledgeBase, type Records } from '../model/knowledge-base.ts';
 import { decodeFile, type ParsedFile, parseFile, type SourceFile } from './content-file.ts';
-import { type Fingerprint, fingerprintSchema } from './fingerprint.ts';
 import { type Finding, formatMessage, formatPath, type Position, type Problem, suggest } from './problem.ts';
 import { rules } from './rules/index.ts';
 import type { CheckedRecord, FindMdxFaults, RuleContext } from './rules/rule.ts';
 import { schemaFindings } from './schema-findings.ts';
-import { type TranslationLock, translationLockName, translationLockSchema } from './translations.ts';
 
 export interface CheckResult {
   /** All findings, by file and line. */

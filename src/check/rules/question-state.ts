@@ -1,6 +1,6 @@
+import { coverage } from '../../domain/coverage.ts';
 import { latestEdition } from '../../model/knowledge-base.ts';
 import { findState } from '../../model/measure.ts';
-import { coverage } from '../coverage.ts';
 import { formatPath } from '../problem.ts';
 import { type Rule, recordsOf } from './rule.ts';
 

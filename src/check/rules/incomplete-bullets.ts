@@ -1,4 +1,4 @@
-import { type Fingerprint, hashWord, proveQuote, splitWords } from '../fingerprint.ts';
+import { type Fingerprint, hashWord, proveQuote, splitWords } from '../../domain/fingerprint.ts';
 import { formatPath } from '../problem.ts';
 import { type Rule, type RuleContext, recordsOf } from './rule.ts';
 

@@ -1,7 +1,7 @@
+import { type Fingerprint, fewestWords, type Proof, proveQuote } from '../../domain/fingerprint.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { joinSegments, type OfficialWording, officialWordingSchema } from '../../model/official-wording.ts';
 import type { Path } from '../../model/walk.ts';
-import { type Fingerprint, fewestWords, type Proof, proveQuote } from '../fingerprint.ts';
 import type { Finding } from '../problem.ts';
 import { formatMessage, formatPath } from '../problem.ts';
 import { type CheckedRecord, nodesOf, type Rule, recordsOf } from './rule.ts';

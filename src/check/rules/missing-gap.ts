@@ -1,6 +1,6 @@
+import { coverage } from '../../domain/coverage.ts';
 import { isInEdition } from '../../model/edition.ts';
 import { getText } from '../../model/localized.ts';
-import { coverage } from '../coverage.ts';
 import { statusWords } from '../messages.ts';
 import { type Rule, targetPlaces } from './rule.ts';
 

@@ -1,5 +1,5 @@
+import { translatedTexts, translationState } from '../../domain/translations.ts';
 import { formatPath } from '../problem.ts';
-import { translatedTexts, translationState } from '../translations.ts';
 import type { Rule } from './rule.ts';
 
 /** No translation is older than its original. A warning: the page says so to the reader meanwhile. */
