@@ -3,8 +3,8 @@
  * The build and the command line share it, so that no rule is written twice.
  */
 import type { z } from 'zod';
+import { type TranslationLock, translationLockName, translationLockSchema } from '../derived/translations.ts';
 import { type Fingerprint, fingerprintSchema } from '../domain/fingerprint.ts';
-import { type TranslationLock, translationLockName, translationLockSchema } from '../domain/translations.ts';
 import type { citySchema } from '../model/city.ts';
 import { findNearest, idPattern, type ReferenceKind } from '../model/id.ts';
 import {

@@ -1,10 +1,10 @@
 /** Makes the search documents of all records, in one language. */
 
+import type { Coverage } from '../derived/coverage.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { getText, type Localized, sameInAllLanguages } from '../model/localized.ts';
 import { findState, linksInEdition, type Measure } from '../model/measure.ts';
 import { paperNumbersOf } from '../model/source.ts';
-import type { Coverage } from './coverage.ts';
 import type { DocumentKind, Facets, SearchDocument } from './search-document.ts';
 
 /** Words of the site that documents hold: names of kinds and states. */

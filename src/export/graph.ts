@@ -3,7 +3,7 @@
  * crosswalk, measures, departments and sources in schema.org's words, evidence and links with PROV-O. The URI of
  * everything is the address of its place on the site.
  */
-import { getTargetCoverage } from '../domain/coverage.ts';
+import { getTargetCoverage } from '../derived/coverage.ts';
 import type { Pair } from '../model/crosswalk.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Field } from '../model/field.ts';

@@ -3,8 +3,8 @@
  * made from these schemas, and the import reads by them.
  */
 import { z } from 'zod';
+import { translationLockSchema } from '../derived/translations.ts';
 import { fingerprintSchema } from '../domain/fingerprint.ts';
-import { translationLockSchema } from '../domain/translations.ts';
 import { coverageStatusSchema } from '../model/coverage-status.ts';
 import { editionSchema } from '../model/edition.ts';
 import { idSchema, referenceTo } from '../model/id.ts';

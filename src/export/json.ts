@@ -1,5 +1,5 @@
 /** The knowledge base as JSON, in the format of `json-format.ts`. */
-import { coverage } from '../domain/coverage.ts';
+import { coverage } from '../derived/coverage.ts';
 import { isInEdition } from '../model/edition.ts';
 import { type Folder, folders, hasPage, pagedFolders, singletons } from '../model/kinds.ts';
 import { type JsonFile, schemaVersion } from './json-format.ts';

@@ -1,7 +1,7 @@
 /** What a published data file is, and what every format is given to make it from. Knows no format. */
 import { createHash } from 'node:crypto';
-import type { Coverage } from '../domain/coverage.ts';
-import type { TranslationLock } from '../domain/translations.ts';
+import type { Coverage } from '../derived/coverage.ts';
+import type { TranslationLock } from '../derived/translations.ts';
 import { type Edition, isInEdition, type Span } from '../model/edition.ts';
 import type { KnowledgeBase, Target } from '../model/knowledge-base.ts';
 import { latestEdition } from '../model/knowledge-base.ts';

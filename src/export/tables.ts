@@ -3,7 +3,7 @@
  * of the data package are made from the same columns.
  */
 
-import { getTargetCoverage } from '../domain/coverage.ts';
+import { getTargetCoverage } from '../derived/coverage.ts';
 import { formatCsv } from '../domain/csv.ts';
 import { coverageStatuses } from '../model/coverage-status.ts';
 import { findings, type Gap } from '../model/gap.ts';

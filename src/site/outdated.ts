@@ -1,6 +1,6 @@
 /** Which files hold a translation that is older than its original: the reader is told. */
 
-import { buildTranslatedFiles, translatedTexts, translationState } from '../domain/translations.ts';
+import { buildTranslatedFiles, translatedTexts, translationState } from '../derived/translations.ts';
 import { folders, singletons } from '../model/kinds.ts';
 import { loadKnowledgeBase } from './knowledge-base.ts';
 import { loadTexts } from './texts.ts';

@@ -1,6 +1,6 @@
 /** What every page needs: the knowledge base with the coverage of its edition, in one language. */
 import { getCollection } from 'astro:content';
-import { type Coverage, coverage } from '../domain/coverage.ts';
+import { type Coverage, coverage } from '../derived/coverage.ts';
 import type { City } from '../model/city.ts';
 import type { Edition } from '../model/edition.ts';
 import { isInEdition, type Span } from '../model/edition.ts';

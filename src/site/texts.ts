@@ -1,6 +1,6 @@
 /** Files of the content that are read as they stand: pages of prose, and the lock of the translations. */
 import { decodeFile } from '../check/content-file.ts';
-import { type TranslationLock, translationLockName, translationLockSchema } from '../domain/translations.ts';
+import { type TranslationLock, translationLockName, translationLockSchema } from '../derived/translations.ts';
 import { pagesFolder } from '../model/kinds.ts';
 import { contentFolder, readContentFolder } from './content-folder.ts';
 

@@ -10,7 +10,7 @@ import {
   translationLockName,
   translationLockSchema,
   translationState,
-} from '../domain/translations.ts';
+} from '../derived/translations.ts';
 import { checkFolder } from '../site/check-folder.ts';
 import { contentFolder, readContentFolder } from '../site/content-folder.ts';
 

@@ -4,8 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
+import { coverage } from '../../src/derived/coverage.ts';
 import { buildSearchDocuments } from '../../src/domain/build-search-documents.ts';
-import { coverage } from '../../src/domain/coverage.ts';
 import type { SearchDocument } from '../../src/domain/search-document.ts';
 import { buildSearchEngine } from '../../src/domain/search-engine.ts';
 import { latestEdition } from '../../src/model/knowledge-base.ts';

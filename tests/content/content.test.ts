@@ -1,7 +1,7 @@
 /** What the real content has to hold, beyond the rules that every build applies. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkContent, formatProblem } from '../../src/check/check.ts';
-import { coverage } from '../../src/domain/coverage.ts';
+import { coverage } from '../../src/derived/coverage.ts';
 import { splitWords } from '../../src/domain/fingerprint.ts';
 import { schemaOf } from '../../src/model/kinds.ts';
 import { type KnowledgeBase, latestEdition } from '../../src/model/knowledge-base.ts';

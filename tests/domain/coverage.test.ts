@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { countCoverage, coverage, getTargetCoverage } from '../../src/domain/coverage.ts';
+import { countCoverage, coverage, getTargetCoverage } from '../../src/derived/coverage.ts';
 import { type KnowledgeBase, latestEdition, targetsOf } from '../../src/model/knowledge-base.ts';
 import { findState } from '../../src/model/measure.ts';
 import { type Edits, loadCity, replace, smallCityFolder } from '../support/small-city.ts';

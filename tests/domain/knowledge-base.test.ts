@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { coverage } from '../../src/domain/coverage.ts';
+import { coverage } from '../../src/derived/coverage.ts';
 import {
   measuresServingCommitmentsOnly,
   measuresWithoutLinks,
   passagesOf,
   targetsOnOneMeasure,
   targetsOnOnePassage,
-} from '../../src/domain/dependence.ts';
+} from '../../src/derived/dependence.ts';
 import {
   crosswalkCells,
   type KnowledgeBase,

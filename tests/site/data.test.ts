@@ -15,7 +15,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import ajvPackage from '../../node_modules/ajv/package.json' with { type: 'json' };
-import { coverage } from '../../src/domain/coverage.ts';
+import { coverage } from '../../src/derived/coverage.ts';
 import { pagedFolders } from '../../src/model/kinds.ts';
 import { type KnowledgeBase, latestEdition } from '../../src/model/knowledge-base.ts';
 import { buildSite, sites } from '../support/build-sites.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { countCoverage, coverage } from '../../src/domain/coverage.ts';
+import { countCoverage, coverage } from '../../src/derived/coverage.ts';
 import { type KnowledgeBase, latestEdition, targetsOf } from '../../src/model/knowledge-base.ts';
 import { metaPolicy } from '../../src/site/http-headers.ts';
 import { sites } from '../support/build-sites.ts';

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compareEditions } from '../../src/domain/comparison.ts';
-import { countCoverage, coverage } from '../../src/domain/coverage.ts';
+import { compareEditions } from '../../src/derived/comparison.ts';
+import { countCoverage, coverage } from '../../src/derived/coverage.ts';
 import {
   crosswalkCells,
   type KnowledgeBase,

@@ -1,4 +1,4 @@
-import { coverage } from '../../domain/coverage.ts';
+import { coverage } from '../../derived/coverage.ts';
 import { isInEdition } from '../../model/edition.ts';
 import { getText } from '../../model/localized.ts';
 import { statusWords } from '../messages.ts';

@@ -1,4 +1,4 @@
-import { translatedTexts, translationState } from '../../domain/translations.ts';
+import { translatedTexts, translationState } from '../../derived/translations.ts';
 import { formatPath } from '../problem.ts';
 import type { Rule } from './rule.ts';
 

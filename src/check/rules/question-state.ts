@@ -1,4 +1,4 @@
-import { coverage } from '../../domain/coverage.ts';
+import { coverage } from '../../derived/coverage.ts';
 import { latestEdition } from '../../model/knowledge-base.ts';
 import { findState } from '../../model/measure.ts';
 import { formatPath } from '../problem.ts';

@@ -1,8 +1,8 @@
 /** What a rule is, and what it is given. */
 
 import type { z } from 'zod';
+import type { TranslationLock } from '../../derived/translations.ts';
 import type { Fingerprint } from '../../domain/fingerprint.ts';
-import type { TranslationLock } from '../../domain/translations.ts';
 import type { City } from '../../model/city.ts';
 import type { ReferenceKind } from '../../model/id.ts';
 import type { Folder, Kind, Singleton } from '../../model/kinds.ts';

@@ -1,10 +1,10 @@
 /** Dependence: measures that serve nothing or only commitments, and claims that hang on one measure or passage. */
 
+import { proveQuote } from '../domain/fingerprint.ts';
 import { isInEdition } from '../model/edition.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { linksInEdition, type Measure } from '../model/measure.ts';
 import type { Contribution, Coverage, TargetCoverage } from './coverage.ts';
-import { proveQuote } from './fingerprint.ts';
 
 /** Measures of the edition that carry no link. */
 export function measuresWithoutLinks(knowledgeBase: KnowledgeBase, of: Coverage): Measure[] {
