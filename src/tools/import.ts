@@ -5,10 +5,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { buildGuide } from '../authoring/guide.ts';
 import { formatMessage, formatPath } from '../check/problem.ts';
 import { formatTranslationLock, translationLockName } from '../derived/translations.ts';
 import { formatFingerprint } from '../domain/fingerprint.ts';
-import { buildGuide } from '../domain/guide.ts';
 import { fileSchemas, type KnowledgeBaseFile, schemaVersion } from '../export/json-format.ts';
 import { folders, pagesFolder, singletons } from '../model/kinds.ts';
 

@@ -1,9 +1,9 @@
 /** `npm run schemas`: writes the editors' schemas, which VS Code is set to use, and the authors' guide. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { buildEditorSchema } from '../authoring/editor-schema.ts';
+import { buildGuide } from '../authoring/guide.ts';
 import { formatMessage } from '../check/problem.ts';
-import { buildEditorSchema } from '../domain/editor-schema.ts';
-import { buildGuide } from '../domain/guide.ts';
 import { folders, singletons } from '../model/kinds.ts';
 import { checkFolder } from '../site/check-folder.ts';
 import { contentFolder } from '../site/content-folder.ts';

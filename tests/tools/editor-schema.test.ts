@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { buildEditorSchema } from '../../src/authoring/editor-schema.ts';
 import { checkContent } from '../../src/check/check.ts';
-import { buildEditorSchema } from '../../src/domain/editor-schema.ts';
 import { folders, singletons } from '../../src/model/kinds.ts';
 import { readFolder, realFolder, testDay } from '../support/small-city.ts';
 

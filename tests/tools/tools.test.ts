@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildGuide } from '../../src/domain/guide.ts';
+import { buildGuide } from '../../src/authoring/guide.ts';
 import { smallCityFolder } from '../support/small-city.ts';
 
 let folder: string;
