@@ -9,8 +9,8 @@ import {
   facetNames,
   type PackedDocument,
   unpackDocument,
-} from '../domain/search-document.ts';
-import { buildSearchEngine, type SearchEngine } from '../domain/search-engine.ts';
+} from '../search/document.ts';
+import { buildSearchEngine, type SearchEngine } from '../search/engine.ts';
 import {
   type Filters,
   findResults,
@@ -20,7 +20,7 @@ import {
   type SearchRequest,
   type SortOrder,
   sortOrders,
-} from '../domain/search-results.ts';
+} from '../search/results.ts';
 import type { Wording } from '../site/wording/wording.ts';
 
 type Words = Wording['search'];

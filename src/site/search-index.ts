@@ -1,7 +1,8 @@
 /** The search index of one language: its text, and its path with a hash of the text. */
-import { buildSearchDocuments } from '../domain/build-search-documents.ts';
+
 import { hashText } from '../domain/fingerprint.ts';
-import { packDocument, type SearchDocument } from '../domain/search-document.ts';
+import { buildSearchDocuments } from '../search/build-documents.ts';
+import { packDocument, type SearchDocument } from '../search/document.ts';
 import type { Site } from './site.ts';
 
 /** Path below the site's base, without leading slash, and the text of the file. */

@@ -5,10 +5,10 @@
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { coverage } from '../../src/derived/coverage.ts';
-import { buildSearchDocuments } from '../../src/domain/build-search-documents.ts';
-import type { SearchDocument } from '../../src/domain/search-document.ts';
-import { buildSearchEngine } from '../../src/domain/search-engine.ts';
 import { latestEdition } from '../../src/model/knowledge-base.ts';
+import { buildSearchDocuments } from '../../src/search/build-documents.ts';
+import type { SearchDocument } from '../../src/search/document.ts';
+import { buildSearchEngine } from '../../src/search/engine.ts';
 import { loadCity, realFolder } from '../support/small-city.ts';
 
 interface Labelled {

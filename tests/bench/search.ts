@@ -4,7 +4,7 @@
 import { performance } from 'node:perf_hooks';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { type SearchDocument, searchFields } from '../../src/domain/search-document.ts';
+import { type SearchDocument, searchFields } from '../../src/search/document.ts';
 import {
   documentsIn,
   heldOut,

@@ -1,6 +1,6 @@
 /** The search over the real content: the labelled queries, and whatever anyone may type. */
 import { describe, expect, it } from 'vitest';
-import { buildSearchEngine } from '../../src/domain/search-engine.ts';
+import { buildSearchEngine } from '../../src/search/engine.ts';
 import { documentsIn, heldOut, labelled, measure, ours } from '../bench/search-quality.ts';
 
 describe.each([

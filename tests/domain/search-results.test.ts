@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Facets,
-  packDocument,
-  type SearchDocument,
-  unpackDocument,
-} from '../../src/domain/search-document.ts';
-import { buildSearchEngine } from '../../src/domain/search-engine.ts';
-import { findResults, markPassage } from '../../src/domain/search-results.ts';
+import { type Facets, packDocument, type SearchDocument, unpackDocument } from '../../src/search/document.ts';
+import { buildSearchEngine } from '../../src/search/engine.ts';
+import { findResults, markPassage } from '../../src/search/results.ts';
 
 const facets = (state: string, kind: string): Facets => ({
   principle: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, fold, searchWords, stem, trigrams } from '../../src/domain/search-text.ts';
+import { editDistance, fold, searchWords, stem, trigrams } from '../../src/search/text.ts';
 
 const terms = (text: string, asQuery = false) => searchWords(text, asQuery).map(({ term }) => term);
 

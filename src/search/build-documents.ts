@@ -5,7 +5,7 @@ import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { getText, type Localized, sameInAllLanguages } from '../model/localized.ts';
 import { findState, linksInEdition, type Measure } from '../model/measure.ts';
 import { paperNumbersOf } from '../model/source.ts';
-import type { DocumentKind, Facets, SearchDocument } from './search-document.ts';
+import type { DocumentKind, Facets, SearchDocument } from './document.ts';
 
 /** Words of the site that documents hold: names of kinds and states. */
 export interface DocumentWords {

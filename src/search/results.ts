@@ -1,7 +1,7 @@
 /** From hits to results: filters, counts per filter value, order, the passage that matched, and CSV. */
-import { type FacetName, facetNames, type SearchDocument, type SearchField } from './search-document.ts';
-import type { SearchEngine } from './search-engine.ts';
-import { editDistance, searchWords } from './search-text.ts';
+import { type FacetName, facetNames, type SearchDocument, type SearchField } from './document.ts';
+import type { SearchEngine } from './engine.ts';
+import { editDistance, searchWords } from './text.ts';
 
 export type Filters = Readonly<Partial<Record<FacetName, string>>>;
 export const sortOrders = ['relevance', 'title', 'state'] as const;

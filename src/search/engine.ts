@@ -3,9 +3,9 @@
  * engine could be tried.
  */
 import Fuse from 'fuse.js';
-import type { SearchDocument, SearchField } from './search-document.ts';
-import { searchFields } from './search-document.ts';
-import { editDistance, searchWords, trigrams } from './search-text.ts';
+import type { SearchDocument, SearchField } from './document.ts';
+import { searchFields } from './document.ts';
+import { editDistance, searchWords, trigrams } from './text.ts';
 
 export interface SearchHit {
   /** Position of the document in the list given to the engine. */
