@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { fingerprintSchema } from './domain/fingerprint.ts';
 import { type Folder, folderSchemas, pagesFolder, type Singleton, singletonSchemas } from './model/kinds.ts';
-import { contentFolder } from './site/content-folder.ts';
+import { contentFolder } from './reading/content-folder.ts';
 import { fingerprintLoader, folderLoader, singletonLoader } from './site/content-loader.ts';
 
 const folder = <Name extends Folder>(name: Name) =>

@@ -7,7 +7,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { daySchema } from '../model/edition.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from '../reading/content-folder.ts';
 import { isRelease } from './release-files.ts';
 
 /** Folder into which the tests write. */

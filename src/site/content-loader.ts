@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { parseFile } from '../check/content-file.ts';
 import type { Folder, Singleton } from '../model/kinds.ts';
-import { contentFolder, readContentFolder } from './content-folder.ts';
+import { contentFolder, readContentFolder } from '../reading/content-folder.ts';
 
 /** Loads the records of a folder; each file's name is the record's id. */
 export function folderLoader(folder: Folder): Loader {

@@ -5,7 +5,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from '../reading/content-folder.ts';
 
 /** Astro's own folder in the project. */
 const astroFolder = '.astro';

@@ -6,8 +6,8 @@ import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatProblem } from '../check/check.ts';
 import type { Problem } from '../check/problem.ts';
-import { checkFolder } from './check-folder.ts';
-import { contentFolder } from './content-folder.ts';
+import { checkFolder } from '../reading/check-folder.ts';
+import { contentFolder } from '../reading/content-folder.ts';
 
 export function integrity(): AstroIntegration {
   return {

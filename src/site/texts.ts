@@ -2,7 +2,7 @@
 import { decodeFile } from '../check/content-file.ts';
 import { type TranslationLock, translationLockName, translationLockSchema } from '../derived/translations.ts';
 import { pagesFolder } from '../model/kinds.ts';
-import { contentFolder, readContentFolder } from './content-folder.ts';
+import { contentFolder, readContentFolder } from '../reading/content-folder.ts';
 
 export interface Texts {
   /** Pages of prose by their path below the content folder. */

@@ -11,8 +11,8 @@ import {
   translationLockSchema,
   translationState,
 } from '../derived/translations.ts';
-import { checkFolder } from '../site/check-folder.ts';
-import { contentFolder, readContentFolder } from '../site/content-folder.ts';
+import { checkFolder } from '../reading/check-folder.ts';
+import { contentFolder, readContentFolder } from '../reading/content-folder.ts';
 
 const { records } = await checkFolder();
 const city = records.find((record) => record.kind === 'city');

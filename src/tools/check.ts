@@ -6,8 +6,8 @@ import { relative } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { formatProblem } from '../check/check.ts';
 import { formatMessage, type Problem } from '../check/problem.ts';
-import { checkFolder } from '../site/check-folder.ts';
-import { contentFolder } from '../site/content-folder.ts';
+import { checkFolder } from '../reading/check-folder.ts';
+import { contentFolder } from '../reading/content-folder.ts';
 
 const formats = ['text', 'json', 'github'] as const;
 const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } }, strict: false });

@@ -8,7 +8,7 @@ import { parseFile } from '../check/content-file.ts';
 import { formatMessage } from '../check/problem.ts';
 import { buildFingerprint, formatFingerprint } from '../domain/fingerprint.ts';
 import { sourceSchema } from '../model/source.ts';
-import { contentFolder } from '../site/content-folder.ts';
+import { contentFolder } from '../reading/content-folder.ts';
 
 function stop(message: string): never {
   console.error(message);

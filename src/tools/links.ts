@@ -4,7 +4,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readCity } from '../site/read-city.ts';
+import { readCity } from '../reading/city.ts';
 
 const folder = process.env['OUT_DIR'] ?? 'dist';
 const { siteUrl } = await readCity();

@@ -14,8 +14,8 @@ import { findNearest, idPattern } from '../model/id.ts';
 import { measureKinds, states } from '../model/measure.ts';
 import { sourceKinds } from '../model/source.ts';
 import { positions } from '../model/statement.ts';
-import { checkFolder } from '../site/check-folder.ts';
-import { contentFolder, today } from '../site/content-folder.ts';
+import { checkFolder } from '../reading/check-folder.ts';
+import { contentFolder, today } from '../reading/content-folder.ts';
 
 function stop(message: string): never {
   console.error(message);

@@ -5,8 +5,8 @@ import { buildEditorSchema } from '../authoring/editor-schema.ts';
 import { buildGuide } from '../authoring/guide.ts';
 import { formatMessage } from '../check/problem.ts';
 import { folders, singletons } from '../model/kinds.ts';
-import { checkFolder } from '../site/check-folder.ts';
-import { contentFolder } from '../site/content-folder.ts';
+import { checkFolder } from '../reading/check-folder.ts';
+import { contentFolder } from '../reading/content-folder.ts';
 
 const folder = '.vscode/schemas';
 const { ids, records } = await checkFolder();

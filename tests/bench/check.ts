@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { checkContent } from '../../src/check/check.ts';
-import { findMdxFaults } from '../../src/site/mdx-faults.ts';
+import { findMdxFaults } from '../../src/reading/mdx-faults.ts';
 import { readFolder, realFolder, testDay } from '../support/small-city.ts';
 import { generateMeasures } from './generate.ts';
 

@@ -9,7 +9,7 @@ import { type CheckResult, checkContent } from '../../src/check/check.ts';
 import type { SourceFile } from '../../src/check/content-file.ts';
 import { folders, type Kind, schemaOf, singletons } from '../../src/model/kinds.ts';
 import { walk } from '../../src/model/walk.ts';
-import { findMdxFaults } from '../../src/site/mdx-faults.ts';
+import { findMdxFaults } from '../../src/reading/mdx-faults.ts';
 import { type Edits, edit, readFolder, realFolder, testDay } from '../support/small-city.ts';
 
 /** Mulberry32: small, seeded, the same everywhere. */

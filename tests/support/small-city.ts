@@ -2,8 +2,8 @@
 import { checkContent, formatProblem } from '../../src/check/check.ts';
 import type { SourceFile } from '../../src/check/content-file.ts';
 import type { KnowledgeBase } from '../../src/model/knowledge-base.ts';
-import { readContentFolder } from '../../src/site/content-folder.ts';
-import { findMdxFaults } from '../../src/site/mdx-faults.ts';
+import { readContentFolder } from '../../src/reading/content-folder.ts';
+import { findMdxFaults } from '../../src/reading/mdx-faults.ts';
 
 export const smallCityFolder = 'tests/fixtures/lindenhafen/content';
 export const realFolder = 'content';
