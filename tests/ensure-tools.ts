@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser } from '../src/site/browser.ts';
+import { findBrowser } from '../src/release/browser.ts';
 
 interface Tool {
   readonly name: string;

@@ -3,7 +3,7 @@
  * endpoint, which looks up the file by its path.
  */
 import type { AstroIntegration } from 'astro';
-import { textEndings } from './http-headers.ts';
+import { textEndings } from '../release/http-headers.ts';
 
 export function dataRoutes(): AstroIntegration {
   return {

@@ -1,7 +1,7 @@
 /** Astro integration: writes the `_headers` file, which several static hosts read, into the built site. */
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { buildHeadersFile } from './http-headers.ts';
+import { buildHeadersFile } from '../release/http-headers.ts';
 
 export function headersFile(): AstroIntegration {
   let base = '/';

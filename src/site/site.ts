@@ -14,7 +14,7 @@ import {
 } from '../model/knowledge-base.ts';
 import { getText, type Localized, sameInAllLanguages } from '../model/localized.ts';
 import { findState, type Link, linksInEdition, type Measure, type State } from '../model/measure.ts';
-import { type CheckResult, loadChecks } from './checks.ts';
+import { type CheckResult, loadChecks } from '../release/site-checks.ts';
 import { formatDate } from './format.ts';
 import { loadKnowledgeBase } from './knowledge-base.ts';
 import { loadOutdated } from './outdated.ts';

@@ -5,7 +5,7 @@
  */
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../../src/site/browser.ts';
+import { findBrowser } from '../../src/release/browser.ts';
 import { buildSite } from '../support/build-sites.ts';
 import { findPageKinds, readSite, serveSite } from '../support/built-site.ts';
 import { loadCity, realFolder } from '../support/small-city.ts';

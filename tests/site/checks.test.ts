@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CheckResult, checkIds, digestInputs } from '../../src/site/checks.ts';
+import { type CheckResult, checkIds, digestInputs } from '../../src/release/site-checks.ts';
 import de from '../../src/site/wording/de.ts';
 import { findAxeViolations, openSite, visit } from '../support/browser.ts';
 import { buildSite } from '../support/build-sites.ts';

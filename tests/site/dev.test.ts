@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../../src/site/browser.ts';
+import { launchBrowser } from '../../src/release/browser.ts';
 import { cleanEnv } from '../support/clean-env.ts';
 import { smallCityFolder } from '../support/small-city.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countCoverage, coverage } from '../../src/derived/coverage.ts';
 import { type KnowledgeBase, latestEdition, targetsOf } from '../../src/model/knowledge-base.ts';
-import { metaPolicy } from '../../src/site/http-headers.ts';
+import { metaPolicy } from '../../src/release/http-headers.ts';
 import { sites } from '../support/build-sites.ts';
 import { addressOf, type BuiltFile, findDeadLinks, gzipSize, readSite } from '../support/built-site.ts';
 import { recordCheck } from '../support/checks.ts';

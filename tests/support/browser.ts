@@ -2,7 +2,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser } from '../../src/site/browser.ts';
+import { launchBrowser } from '../../src/release/browser.ts';
 import { serveSite } from './built-site.ts';
 
 export interface OpenSite {

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { headersOf, mediaTypes } from '../../src/site/http-headers.ts';
+import { headersOf, mediaTypes } from '../../src/release/http-headers.ts';
 
 export interface BuiltFile {
   /** Path below the site's root, with forward slashes. */

@@ -1,7 +1,7 @@
 /** Results of the checks on the real site, written down for the page that publishes them. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CheckResult, checksFolder, digestInputs } from '../../src/site/checks.ts';
+import { type CheckResult, checksFolder, digestInputs } from '../../src/release/site-checks.ts';
 
 /**
  * Writes down what a check found. A test calls it after its expectations held, or with the number of its findings; what

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildNginxConfig } from '../../src/site/http-headers.ts';
+import { buildNginxConfig } from '../../src/release/http-headers.ts';
 
 async function findPort(): Promise<number> {
   const server = createServer();

@@ -2,10 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { City } from '../../model/city.ts';
-import type { Edition } from '../../model/edition.ts';
-import { getText } from '../../model/localized.ts';
-import { reportPdfPath } from '../../site/release-files.ts';
+import type { City } from '../model/city.ts';
+import type { Edition } from '../model/edition.ts';
+import { getText } from '../model/localized.ts';
+import { reportPdfPath } from './release-files.ts';
 
 /** Address of the page that links to a report's PDF. */
 async function findReport(built: string, language: string): Promise<string> {
