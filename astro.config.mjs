@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { dataRoutes } from './src/astro/data-routes.ts';
+import { freshCache } from './src/astro/fresh-cache.ts';
+import { headersFile } from './src/astro/headers-file.ts';
+import { integrity } from './src/astro/integrity.ts';
 import { readCity } from './src/reading/city.ts';
-import { dataRoutes } from './src/site/data-routes.ts';
-import { freshCache } from './src/site/fresh-cache.ts';
-import { headersFile } from './src/site/headers-file.ts';
-import { integrity } from './src/site/integrity.ts';
 
 // A site about digital rights reports nothing about those who build it.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

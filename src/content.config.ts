@@ -1,10 +1,10 @@
 /** Which folder has which schema. No schema is written here. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { fingerprintLoader, folderLoader, singletonLoader } from './astro/content-loader.ts';
 import { fingerprintSchema } from './domain/fingerprint.ts';
 import { type Folder, folderSchemas, pagesFolder, type Singleton, singletonSchemas } from './model/kinds.ts';
 import { contentFolder } from './reading/content-folder.ts';
-import { fingerprintLoader, folderLoader, singletonLoader } from './site/content-loader.ts';
 
 const folder = <Name extends Folder>(name: Name) =>
   defineCollection({ loader: folderLoader(name), schema: folderSchemas[name] });

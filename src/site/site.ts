@@ -1,5 +1,7 @@
 /** What every page needs: the knowledge base with the coverage of its edition, in one language. */
 import { getCollection } from 'astro:content';
+import { loadKnowledgeBase } from '../astro/knowledge-base.ts';
+import { loadOutdated } from '../astro/outdated.ts';
 import { type Coverage, coverage } from '../derived/coverage.ts';
 import type { City } from '../model/city.ts';
 import type { Edition } from '../model/edition.ts';
@@ -16,8 +18,6 @@ import { getText, type Localized, sameInAllLanguages } from '../model/localized.
 import { findState, type Link, linksInEdition, type Measure, type State } from '../model/measure.ts';
 import { type CheckResult, loadChecks } from '../release/site-checks.ts';
 import { formatDate } from './format.ts';
-import { loadKnowledgeBase } from './knowledge-base.ts';
-import { loadOutdated } from './outdated.ts';
 import {
   type BriefView,
   cellId,

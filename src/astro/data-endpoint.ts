@@ -1,9 +1,9 @@
 /** The published files of one ending: search indexes and open data. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { buildSearchIndex } from '../site/search-index.ts';
+import { loadSite } from '../site/site.ts';
 import { loadKnowledgeBase } from './knowledge-base.ts';
 import { loadPublishedFiles } from './published.ts';
-import { buildSearchIndex } from './search-index.ts';
-import { loadSite } from './site.ts';
 
 export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
   const ending = routePattern.slice(routePattern.lastIndexOf('.'));

@@ -13,7 +13,7 @@ export function dataRoutes(): AstroIntegration {
         for (const ending of textEndings)
           injectRoute({
             pattern: `[...file].${ending}`,
-            entrypoint: './src/site/data-endpoint.ts',
+            entrypoint: './src/astro/data-endpoint.ts',
             prerender: true,
           });
       },

@@ -3,8 +3,8 @@
 import { buildPublishedFiles } from '../export/index.ts';
 import { type Prose, Publication, type PublishedFile } from '../export/published-file.ts';
 import { pagesFolder } from '../model/kinds.ts';
+import { loadOptionalPages, loadSite } from '../site/site.ts';
 import { loadKnowledgeBase } from './knowledge-base.ts';
-import { loadOptionalPages, loadSite } from './site.ts';
 import { loadTexts } from './texts.ts';
 
 let publication: Promise<Publication> | undefined;
