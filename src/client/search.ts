@@ -2,7 +2,7 @@
  * Wires the search to its page: loads the index when it is needed, keeps the state in the address, shows results as
  * one types. Everything that thinks is in src/domain.
  */
-import { formatCsv } from '../domain/csv.ts';
+import { formatCsv } from '../export/csv.ts';
 import {
   type AddressedDocument,
   type FacetName,

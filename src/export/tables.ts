@@ -4,7 +4,6 @@
  */
 
 import { getTargetCoverage } from '../derived/coverage.ts';
-import { formatCsv } from '../domain/csv.ts';
 import { coverageStatuses } from '../model/coverage-status.ts';
 import { findings, type Gap } from '../model/gap.ts';
 import type { Target } from '../model/knowledge-base.ts';
@@ -21,6 +20,7 @@ import {
   states,
 } from '../model/measure.ts';
 import { positions, type Statement } from '../model/statement.ts';
+import { formatCsv } from './csv.ts';
 import type { Publication, PublishedFile } from './published-file.ts';
 
 export interface Column {

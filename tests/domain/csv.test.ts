@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCsv } from '../../src/domain/csv.ts';
+import { formatCsv } from '../../src/export/csv.ts';
 
 describe('formatCsv', () => {
   it('begins with a byte order mark and quotes what has to be quoted', () => {
