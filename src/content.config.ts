@@ -2,7 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { fingerprintLoader, folderLoader, singletonLoader } from './astro/content-loader.ts';
-import { fingerprintSchema } from './domain/fingerprint.ts';
+import { fingerprintSchema } from './model/fingerprint.ts';
 import { type Folder, folderSchemas, pagesFolder, type Singleton, singletonSchemas } from './model/kinds.ts';
 import { contentFolder } from './reading/content-folder.ts';
 

@@ -4,7 +4,7 @@ import { buildTemplate, type Facts, type TemplateKind, templateFacts, templateFo
 
 const intro = `# Inhalte pflegen
 
-<!-- Erzeugt mit: npm run schemas. Nicht von Hand ändern; die Erklärungen stehen an den Schemas in src/domain. -->
+<!-- Erzeugt mit: npm run schemas. Nicht von Hand ändern; die Erklärungen stehen an den Schemas in src/model. -->
 
 Jeder Datensatz ist eine YAML-Datei; ihr Name ist seine Id und Teil seiner Adresse. Jeder Text, den Leser sehen, steht
 in allen Sprachen der Stadt da: \`{ de: …, en: … }\`. Ein Name, der überall gleich ist, steht als

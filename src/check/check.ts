@@ -4,8 +4,8 @@
  */
 import type { z } from 'zod';
 import { type TranslationLock, translationLockName, translationLockSchema } from '../derived/translations.ts';
-import { type Fingerprint, fingerprintSchema } from '../domain/fingerprint.ts';
 import type { citySchema } from '../model/city.ts';
+import { type Fingerprint, fingerprintSchema } from '../model/fingerprint.ts';
 import { findNearest, idPattern, type ReferenceKind } from '../model/id.ts';
 import {
   type Folder,

@@ -1,6 +1,6 @@
 /**
  * Wires the search to its page: loads the index when it is needed, keeps the state in the address, shows results as
- * one types. Everything that thinks is in src/domain.
+ * one types. Everything that thinks is in src/search.
  */
 import { formatCsv } from '../export/csv.ts';
 import {

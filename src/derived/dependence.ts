@@ -1,9 +1,9 @@
 /** Dependence: measures that serve nothing or only commitments, and claims that hang on one measure or passage. */
 
-import { proveQuote } from '../domain/fingerprint.ts';
 import { isInEdition } from '../model/edition.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { linksInEdition, type Measure } from '../model/measure.ts';
+import { proveQuote } from '../proof/prove-quotation.ts';
 import type { Contribution, Coverage, TargetCoverage } from './coverage.ts';
 
 /** Measures of the edition that carry no link. */

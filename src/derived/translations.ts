@@ -3,11 +3,11 @@
  * older than its original is found without marks in the records.
  */
 import { z } from 'zod';
-import { hashText } from '../domain/fingerprint.ts';
 import type { City } from '../model/city.ts';
 import { type Kind, pageNames, pagesFolder, schemaOf } from '../model/kinds.ts';
 import type { Localized } from '../model/localized.ts';
 import { type Path, walk } from '../model/walk.ts';
+import { hashText } from '../proof/hash.ts';
 
 export const translationLockName = 'translations.lock.json';
 

@@ -4,9 +4,9 @@
  */
 import { z } from 'zod';
 import { translationLockSchema } from '../derived/translations.ts';
-import { fingerprintSchema } from '../domain/fingerprint.ts';
 import { coverageStatusSchema } from '../model/coverage-status.ts';
 import { editionSchema } from '../model/edition.ts';
+import { fingerprintSchema } from '../model/fingerprint.ts';
 import { idSchema, referenceTo } from '../model/id.ts';
 import {
   type Folder,

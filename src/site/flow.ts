@@ -1,6 +1,6 @@
 /** Layout of the flow diagram: measures to fields to principles, or fields to principles alone for narrow screens. */
 import { type SankeyGraph, sankey, sankeyLinkHorizontal } from 'd3-sankey';
-import { crosswalkCells } from '../model/knowledge-base.ts';
+import { crosswalkCells } from '../derived/crosswalk-cells.ts';
 import type { Site } from './site.ts';
 
 interface FlowNode {

@@ -1,5 +1,5 @@
 /** Checksum of a record's data, for citations. */
-import { hashText } from '../domain/fingerprint.ts';
+import { hashText } from '../proof/hash.ts';
 
 /** Every language's page shows the same record. */
 const hashes = new WeakMap<object, string>();

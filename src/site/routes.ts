@@ -2,9 +2,11 @@
  * Routes: every page of the site, in every language, and the only place that builds an address. The path of a view
  * comes from the wording of its language.
  */
+
+import { type Cell, crosswalkCells } from '../derived/crosswalk-cells.ts';
 import type { City } from '../model/city.ts';
 import { pagedFolders } from '../model/kinds.ts';
-import { type Cell, crosswalkCells, type KnowledgeBase } from '../model/knowledge-base.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { getText } from '../model/localized.ts';
 import { getWording } from './wording/index.ts';
 

@@ -1,6 +1,6 @@
 /** The search index of one language: its text, and its path with a hash of the text. */
 
-import { hashText } from '../domain/fingerprint.ts';
+import { hashText } from '../proof/hash.ts';
 import { buildSearchDocuments } from '../search/build-documents.ts';
 import { packDocument, type SearchDocument } from '../search/document.ts';
 import type { Site } from './site.ts';

@@ -3,17 +3,12 @@ import { getCollection } from 'astro:content';
 import { loadKnowledgeBase } from '../astro/knowledge-base.ts';
 import { loadOutdated } from '../astro/outdated.ts';
 import { type Coverage, coverage } from '../derived/coverage.ts';
+import type { Cell } from '../derived/crosswalk-cells.ts';
 import type { City } from '../model/city.ts';
 import type { Edition } from '../model/edition.ts';
 import { isInEdition, type Span } from '../model/edition.ts';
 import { findBaseLanguage, type Kind, plainLanguagePage } from '../model/kinds.ts';
-import {
-  type Cell,
-  type KnowledgeBase,
-  latestEdition,
-  type Target,
-  targetsOf,
-} from '../model/knowledge-base.ts';
+import { type KnowledgeBase, latestEdition, type Target, targetsOf } from '../model/knowledge-base.ts';
 import { getText, type Localized, sameInAllLanguages } from '../model/localized.ts';
 import { findState, type Link, linksInEdition, type Measure, type State } from '../model/measure.ts';
 import { type CheckResult, loadChecks } from '../release/site-checks.ts';

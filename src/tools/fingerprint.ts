@@ -6,8 +6,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import { parseFile } from '../check/content-file.ts';
 import { formatMessage } from '../check/problem.ts';
-import { buildFingerprint, formatFingerprint } from '../domain/fingerprint.ts';
 import { sourceSchema } from '../model/source.ts';
+import { buildFingerprint, formatFingerprint } from '../proof/fingerprint.ts';
 import { contentFolder } from '../reading/content-folder.ts';
 
 function stop(message: string): never {

@@ -8,9 +8,9 @@ import { stringify } from 'yaml';
 import { buildGuide } from '../authoring/guide.ts';
 import { formatMessage, formatPath } from '../check/problem.ts';
 import { formatTranslationLock, translationLockName } from '../derived/translations.ts';
-import { formatFingerprint } from '../domain/fingerprint.ts';
 import { fileSchemas, type KnowledgeBaseFile, schemaVersion } from '../export/json-format.ts';
 import { folders, pagesFolder, singletons } from '../model/kinds.ts';
+import { formatFingerprint } from '../proof/fingerprint.ts';
 
 function stop(message: string): never {
   console.error(message);

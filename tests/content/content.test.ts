@@ -2,10 +2,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkContent, formatProblem } from '../../src/check/check.ts';
 import { coverage } from '../../src/derived/coverage.ts';
-import { splitWords } from '../../src/domain/fingerprint.ts';
 import { schemaOf } from '../../src/model/kinds.ts';
 import { type KnowledgeBase, latestEdition } from '../../src/model/knowledge-base.ts';
 import { walk } from '../../src/model/walk.ts';
+import { splitWords } from '../../src/proof/words.ts';
 import { recordCheck } from '../support/checks.ts';
 import {
   type Edits,

@@ -1,16 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import {
-  buildFingerprint,
-  findWholeUnit,
-  findWord,
-  formatFingerprint,
-  hashWord,
-  proveQuote,
-  splitUnits,
-  splitWords,
-} from '../../src/domain/fingerprint.ts';
 import type { Source } from '../../src/model/source.ts';
+import { buildFingerprint, formatFingerprint } from '../../src/proof/fingerprint.ts';
+import { hashWord } from '../../src/proof/hash.ts';
+import { findWholeUnit, findWord, proveQuote } from '../../src/proof/prove-quotation.ts';
+import { splitUnits, splitWords } from '../../src/proof/words.ts';
 import { loadCity, smallCityFolder } from '../support/small-city.ts';
 
 const title = { sameInAllLanguages: 'x' };

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { coverage } from '../../src/derived/coverage.ts';
+import { crosswalkCells } from '../../src/derived/crosswalk-cells.ts';
 import {
   measuresServingCommitmentsOnly,
   measuresWithoutLinks,
@@ -7,12 +8,8 @@ import {
   targetsOnOneMeasure,
   targetsOnOnePassage,
 } from '../../src/derived/dependence.ts';
-import {
-  crosswalkCells,
-  type KnowledgeBase,
-  latestEdition,
-  relatedMeasures,
-} from '../../src/model/knowledge-base.ts';
+import { relatedMeasures } from '../../src/derived/related-measures.ts';
+import { type KnowledgeBase, latestEdition } from '../../src/model/knowledge-base.ts';
 import { loadCity, realFolder, replace, smallCityFolder } from '../support/small-city.ts';
 
 let city: KnowledgeBase;

@@ -7,12 +7,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compareEditions } from '../../src/derived/comparison.ts';
 import { countCoverage, coverage } from '../../src/derived/coverage.ts';
-import {
-  crosswalkCells,
-  type KnowledgeBase,
-  latestEdition,
-  targetsOf,
-} from '../../src/model/knowledge-base.ts';
+import { crosswalkCells } from '../../src/derived/crosswalk-cells.ts';
+import { type KnowledgeBase, latestEdition, targetsOf } from '../../src/model/knowledge-base.ts';
 import { openSite } from '../support/browser.ts';
 import { buildSite, sites } from '../support/build-sites.ts';
 import { readSite } from '../support/built-site.ts';

@@ -1,7 +1,7 @@
 import { coverage } from '../../derived/coverage.ts';
-import { findWord } from '../../domain/fingerprint.ts';
 import { isInEdition } from '../../model/edition.ts';
 import { getText } from '../../model/localized.ts';
+import { findWord } from '../../proof/prove-quotation.ts';
 import { statusWords } from '../messages.ts';
 import { formatPath } from '../problem.ts';
 import { type Rule, recordsOf } from './rule.ts';

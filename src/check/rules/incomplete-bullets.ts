@@ -1,4 +1,7 @@
-import { type Fingerprint, hashWord, proveQuote, splitWords } from '../../domain/fingerprint.ts';
+import type { Fingerprint } from '../../model/fingerprint.ts';
+import { hashWord } from '../../proof/hash.ts';
+import { proveQuote } from '../../proof/prove-quotation.ts';
+import { splitWords } from '../../proof/words.ts';
 import { formatPath } from '../problem.ts';
 import { type Rule, type RuleContext, recordsOf } from './rule.ts';
 

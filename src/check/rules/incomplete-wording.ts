@@ -1,7 +1,7 @@
-import { findWholeUnit } from '../../domain/fingerprint.ts';
 import { findNearest } from '../../model/id.ts';
 import { frame, joinSegments, type OfficialWording } from '../../model/official-wording.ts';
 import type { Path } from '../../model/walk.ts';
+import { findWholeUnit } from '../../proof/prove-quotation.ts';
 import type { Finding } from '../problem.ts';
 import { formatPath, suggest } from '../problem.ts';
 import { type Rule, type RuleContext, recordsOf } from './rule.ts';

@@ -2,8 +2,8 @@
 
 import type { z } from 'zod';
 import type { TranslationLock } from '../../derived/translations.ts';
-import type { Fingerprint } from '../../domain/fingerprint.ts';
 import type { City } from '../../model/city.ts';
+import type { Fingerprint } from '../../model/fingerprint.ts';
 import type { ReferenceKind } from '../../model/id.ts';
 import type { Folder, Kind, Singleton } from '../../model/kinds.ts';
 import { type folderSchemas, schemaOf, type singletonSchemas } from '../../model/kinds.ts';

@@ -1,5 +1,5 @@
-import { splitWords } from '../../domain/fingerprint.ts';
 import type { Localized } from '../../model/localized.ts';
+import { splitWords } from '../../proof/words.ts';
 import { formatPath } from '../problem.ts';
 import { nodesOf, type Rule, type RuleContext, recordsOf } from './rule.ts';
 

@@ -1,7 +1,8 @@
-import { type Fingerprint, fewestWords, type Proof, proveQuote } from '../../domain/fingerprint.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import type { Fingerprint } from '../../model/fingerprint.ts';
 import { joinSegments, type OfficialWording, officialWordingSchema } from '../../model/official-wording.ts';
 import type { Path } from '../../model/walk.ts';
+import { fewestWords, type Proof, proveQuote } from '../../proof/prove-quotation.ts';
 import type { Finding } from '../problem.ts';
 import { formatMessage, formatPath } from '../problem.ts';
 import { type CheckedRecord, nodesOf, type Rule, recordsOf } from './rule.ts';

@@ -1,0 +1,81 @@
+/** Words, sentences and units of a source's text: what a quotation is compared by. */
+import type { Section } from '../model/source.ts';
+
+/**
+ * Words of a text in order: runs of letters and digits. White space, punctuation and markup only separate them;
+ * a word that a line end hyphenates is one word.
+ */
+export function splitWords(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .replace(/(\p{L})[-\u00ad]\r?\n\s*(\p{Ll})/gu, '$1$2')
+      .replace(/\u00ad/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/**
+ * Words before a dot that end no sentence although a capital letter follows. Own rules instead of Intl.Segmenter,
+ * whose results change with the version of its data: the same text must give the same fingerprint everywhere.
+ */
+const abbreviations =
+  '\\p{L}|\\d{1,2}|Abs|Art|Aufl|bspw|bzw|ca|Dr|etc|ff|inkl|Nr|No|Prof|Pkt|S|St|Str|Tel|usw|vgl|Ziff';
+
+const sentenceBoundary = new RegExp(
+  `(?<=[!?][“”"»)]?|(?<!(?<![\\p{L}\\p{N}])(?:${abbreviations}))\\.[“”"»)]?)\\s+(?=[\\p{Lu}„“"»(])`,
+  'u',
+);
+
+/** Splits a unit into sentences, so that a short quotation may be a whole one. */
+export function splitSentences(text: string): string[] {
+  return text.split(sentenceBoundary);
+}
+
+const listMarker = /^\s*(?:[-*•–]|\d+\.)\s+/u;
+
+function parseLines(spans: string): [number, number][] {
+  return spans.split(',').map((span) => {
+    const [first, last] = span.split('-').map((text) => Number(text.trim()));
+    return [first ?? 0, last ?? first ?? 0];
+  });
+}
+
+/**
+ * Units of a section: paragraphs and list items, in order, without struck-out text and markup. A unit goes on after
+ * an empty line where the section's record says that a page break split it.
+ *
+ * @throws when the section names lines that the text does not have
+ */
+export function splitUnits(text: string, section: Pick<Section, 'id' | 'lines' | 'pageBreaks'>): string[] {
+  if (section.lines === undefined) return [];
+  const lines = text
+    .replace(/~~[\s\S]*?~~/gu, (struck) => struck.replace(/[^\n]/gu, ''))
+    .replace(/<\/?[a-z][a-z0-9]*\s*\/?>/giu, '')
+    .replace(/\*\*/gu, '')
+    .split(/\r?\n/u);
+  const units: string[] = [];
+  let open = false;
+  for (const [first, last] of parseLines(section.lines)) {
+    if (first < 1 || last < first || last > lines.length) {
+      throw new Error(
+        `Section ${section.id} names the lines ${first}-${last}; the text has the lines 1-${lines.length}.`,
+      );
+    }
+    open = false;
+    for (let number = first; number <= last; number += 1) {
+      const line = lines[number - 1] ?? '';
+      if (line.trim() === '') {
+        open = open && (section.pageBreaks?.includes(number) ?? false);
+        continue;
+      }
+      if (!open || listMarker.test(line)) {
+        units.push(line.replace(listMarker, ''));
+      } else {
+        units[units.length - 1] += `\n${line}`;
+      }
+      open = true;
+    }
+  }
+  return units.filter((unit) => splitWords(unit).length > 0);
+}
