@@ -6,7 +6,9 @@ export default defineConfig({
       {
         test: {
           name: 'fast',
-          include: ['tests/{domain,content,tools}/**/*.test.ts'],
+          include: [
+            'tests/{model,proof,derived,check,authoring,reading,search,export,content,tools}/**/*.test.ts',
+          ],
           // Some of them start the command line.
           testTimeout: 30_000,
         },

@@ -4,8 +4,7 @@
  */
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { formatProblem } from '../check/check.ts';
-import type { Problem } from '../check/problem.ts';
+import { formatProblem, type Problem } from '../check/problem.ts';
 import { checkFolder } from '../reading/check-folder.ts';
 import { contentFolder } from '../reading/content-folder.ts';
 

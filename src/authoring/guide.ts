@@ -1,5 +1,5 @@
 /** The authors' guide: one commented template per kind of record and one heading per rule, generated. */
-import { ruleHelp } from '../check/messages.ts';
+import { faultKinds } from '../check/fault-kinds.ts';
 import { buildTemplate, type Facts, type TemplateKind, templateFacts, templateFolders } from './template.ts';
 
 const intro = `# Inhalte pflegen
@@ -47,6 +47,7 @@ export function buildGuide(): string {
     const template = buildTemplate(kind, examples[kind], { languages: ['de', 'en'] }, '2019-03-25');
     return `### ${titles[kind]}\n\n\`${templateFolders[kind]}/<id>.yaml\`\n\n\`\`\`yaml\n${template.trim()}\n\`\`\`\n`;
   });
-  const rules = Object.entries(ruleHelp).map(([name, help]) => `### ${name}\n\n${help}\n`);
+  const help = new Map(faultKinds.flatMap((kinds) => Object.entries(kinds.help)));
+  const rules = [...help].map(([name, help]) => `### ${name}\n\n${help}\n`);
   return [intro, '## Vorlagen\n', ...templates, '## Regeln\n', ...rules].join('\n');
 }

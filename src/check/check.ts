@@ -1,33 +1,30 @@
 /**
- * The check of a whole content folder: parses every file, applies schemas and rules, and collects all findings.
+ * The check of a whole content folder: parses every file, applies schemas and rules, and collects all faults.
  * The build and the command line share it, so that no rule is written twice.
  */
-import type { z } from 'zod';
 import { type TranslationLock, translationLockName, translationLockSchema } from '../derived/translations.ts';
-import type { citySchema } from '../model/city.ts';
 import { type Fingerprint, fingerprintSchema } from '../model/fingerprint.ts';
-import { findNearest, idPattern, type ReferenceKind } from '../model/id.ts';
-import {
-  type Folder,
-  findBaseLanguage,
-  folders,
-  type Kind,
-  pageNames,
-  pagesFolder,
-  plainLanguagePage,
-  type Singleton,
-  schemaOf,
-  singletons,
-} from '../model/kinds.ts';
-import { buildKnowledgeBase, type KnowledgeBase, type Records } from '../model/knowledge-base.ts';
+import { type Kind, schemaOf, singletons } from '../model/kinds.ts';
+import { buildKnowledgeBase, gatherRecords, type KnowledgeBase } from '../model/knowledge-base.ts';
+import { memoise } from '../model/memoise.ts';
+import { formatPath } from '../model/walk.ts';
 import { decodeFile, type ParsedFile, parseFile, type SourceFile } from './content-file.ts';
-import { type Finding, formatMessage, formatPath, type Position, type Problem, suggest } from './problem.ts';
+import { defineFaults, type Fault } from './fault.ts';
+import { collectIds, type Ids } from './ids.ts';
+import { buildProblem, compareProblems, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
-import type { CheckedRecord, FindMdxFaults, RuleContext } from './rules/rule.ts';
-import { schemaFindings } from './schema-findings.ts';
+import {
+  type CheckedRecord,
+  type FindMdxFaults,
+  findRecord,
+  type RuleContext,
+  recordsOf,
+} from './rules/rule.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { findMissingRecords, sortFiles, strayFile } from './sort-files.ts';
 
-export interface CheckResult {
-  /** All findings, by file and line. */
+export interface CheckedContent {
+  /** All problems, by file and line. */
   readonly problems: readonly Problem[];
   /** The knowledge base, when there is no error. */
   readonly knowledgeBase: KnowledgeBase | undefined;
@@ -35,91 +32,23 @@ export interface CheckResult {
   readonly records: readonly CheckedRecord[];
   /** Number of files that were checked. */
   readonly checked: number;
-  /** Ids that exist, by what may refer to them. */
-  readonly ids: RuleContext['ids'];
+  readonly ids: Ids;
 }
 
-const applied = new WeakMap<ParsedFile, z.ZodSafeParseResult<unknown>>();
-
-/** Applies a schema; a file that did not change is not parsed again. */
-function applySchema(kind: Kind, parsed: ParsedFile): z.ZodSafeParseResult<unknown> {
-  let result = applied.get(parsed);
-  if (!result) {
-    result = schemaOf(kind).safeParse(parsed.data);
-    applied.set(parsed, result);
-  }
-  return result;
-}
-
-/** Authors’ guide and generated files that are no records. */
-const knownFiles: readonly string[] = ['README.md', translationLockName];
-
-interface Sorted {
-  readonly records: { kind: Kind; id: string; file: SourceFile }[];
-  readonly fingerprints: { source: string; file: SourceFile }[];
-  readonly prose: SourceFile[];
-  readonly findings: Finding[];
-}
-
-/** Decides by its path what a file is. */
-function sortFiles(files: readonly SourceFile[]): Sorted {
-  const sorted: Sorted = { records: [], fingerprints: [], prose: [], findings: [] };
-  for (const file of files) {
-    const [first = '', second, ...deeper] = file.path.split('/');
-    if (knownFiles.includes(file.path)) continue;
-    if (second === undefined) {
-      const name = singletons.find((singleton) => `${singleton}.yaml` === first);
-      if (name) sorted.records.push({ kind: name, id: name, file });
-      else
-        sorted.findings.push(
-          strayFile(
-            file.path,
-            singletons.map((singleton) => `${singleton}.yaml`),
-            first,
-          ),
-        );
-      continue;
-    }
-    const folder = folders.find((name) => name === first);
-    const fingerprint = /^(.+)\.fingerprint\.json$/u.exec(second)?.[1];
-    const record = /^(.+)\.yaml$/u.exec(second)?.[1];
-    if (deeper.length > 0) {
-      sorted.findings.push(strayFile(file.path, [], ''));
-    } else if (/\.mdx$/u.test(second) && first === pagesFolder) {
-      sorted.prose.push(file);
-    } else if (folder === 'sources' && fingerprint !== undefined) {
-      sorted.fingerprints.push({ source: fingerprint, file });
-    } else if (folder && record !== undefined) {
-      if (!idPattern.test(record)) sorted.findings.push(nonAsciiId(file.path, record));
-      sorted.records.push({ kind: folder, id: record, file });
-    } else {
-      sorted.findings.push(strayFile(file.path, [...folders, pagesFolder], first));
-    }
-  }
-  return sorted;
-}
-
-function strayFile(path: string, candidates: readonly string[], wanted: string): Finding {
-  const nearest = candidates.includes(wanted) ? undefined : findNearest(wanted, candidates);
-  return { file: path, message: 'stray-file', values: { suggestion: suggest(nearest) } };
-}
-
-function nonAsciiId(path: string, id: string): Finding {
-  const repaired = id
-    .toLowerCase()
-    .replace(/ä/gu, 'ae')
-    .replace(/ö/gu, 'oe')
-    .replace(/ü/gu, 'ue')
-    .replace(/ß/gu, 'ss')
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
-  return {
-    file: path,
-    message: 'non-ascii-id',
-    values: { id, suggestion: suggest(repaired === '' ? undefined : repaired) },
-  };
-}
+const { report, ...kinds } = defineFaults({
+  severity: 'error',
+  messages: {
+    'broken-fingerprint':
+      'Der Fingerabdruck ist beschädigt oder in einem alten Format. Bitte neu erzeugen: npm run fingerprint -- <Textdatei>',
+    'broken-lock': 'Die Datei ist beschädigt. Sie wird erzeugt: npm run accept-translations',
+  },
+  help: {
+    'broken-fingerprint':
+      'Ein Fingerabdruck wird erzeugt, nicht geschrieben; einer in altem Format gilt nicht mehr.',
+    'broken-lock': 'Die Datei mit den bestätigten Übersetzungen wird erzeugt, nicht geschrieben.',
+  },
+});
+export const generatedFaults = kinds;
 
 /**
  * Checks a content folder.
@@ -131,50 +60,32 @@ function nonAsciiId(path: string, id: string): Finding {
 export function checkContent(
   files: readonly SourceFile[],
   { today, findMdxFaults = () => [] }: { readonly today: string; readonly findMdxFaults?: FindMdxFaults },
-): CheckResult {
+): CheckedContent {
   const sorted = sortFiles(files);
-  const findings = [...sorted.findings];
-  const located = new Map<string, ParsedFile>();
-  const records: CheckedRecord[] = [];
-  const ids = new Map<ReferenceKind, Map<string, string>>();
-  const addId = (kind: ReferenceKind, id: string, file: string) => {
-    const known = ids.get(kind) ?? new Map<string, string>();
-    if (!known.has(id)) known.set(id, file);
-    ids.set(kind, known);
-  };
-  for (const kind of ['editions', 'targets', 'bulletRecords', ...folders] as ReferenceKind[]) {
-    ids.set(kind, new Map());
-  }
-  let complete = true;
-  for (const { kind, id, file } of sorted.records) {
-    registerId(kind, id, file.path, addId);
-    const { parsed, findings: unreadable } = parseFile(file);
-    findings.push(...unreadable);
-    if (!parsed) {
-      complete = false;
-      continue;
-    }
-    located.set(file.path, parsed);
-    registerInnerIds(kind, parsed.data, file.path, addId);
-    const result = applySchema(kind, parsed);
-    if (result.success) {
-      records.push({ kind, id, file: file.path, data: result.data, parsed } as CheckedRecord);
-    } else {
-      complete = false;
-      findings.push(...schemaFindings(kind, id, parsed, result.error));
-    }
-  }
+  const faults = [...sorted.faults];
+  const read = readRecords(sorted.records);
+  faults.push(...read.faults);
+  const ids = collectIds(
+    sorted.records.map(({ kind, id, file }) => ({
+      kind,
+      id,
+      file: file.path,
+      data: read.located.get(file.path)?.data,
+    })),
+  );
   const fingerprints = new Map<string, Fingerprint>();
   for (const { source, file } of sorted.fingerprints) {
-    const fingerprint = readFingerprint(file, findings);
+    const fingerprint = readFingerprint(file, faults);
     if (fingerprint) fingerprints.set(source, fingerprint);
-    if (!ids.get('sources')?.has(source)) {
-      findings.push(strayFile(file.path, [...(ids.get('sources')?.keys() ?? [])], source));
-    }
+    if (!ids.get('sources')?.has(source))
+      faults.push(strayFile(file.path, [...(ids.get('sources')?.keys() ?? [])], source));
   }
-  findings.push(...missingRecords(sorted));
-  const city = records.find(({ kind }) => kind === 'city')?.data as z.infer<typeof citySchema> | undefined;
-  findings.push(...checkProse(sorted.prose, city?.languages));
+  faults.push(...findMissingRecords(sorted.records));
+  for (const file of sorted.prose) {
+    const decoded = decodeFile(file);
+    if ('fault' in decoded) faults.push(decoded.fault);
+  }
+  const { records } = read;
   const knowledgeBase = joinRecords(records, fingerprints);
   const context: RuleContext = {
     records,
@@ -182,80 +93,70 @@ export function checkContent(
     fingerprints,
     texts: readTexts(files),
     findMdxFaults,
-    translations: readLock(files, findings),
-    prose: new Set(sorted.prose.map(({ path }) => path)),
-    city,
+    translations: readLock(files, faults),
+    prose: new Set(sorted.prose.flatMap((file) => ('text' in decodeFile(file) ? [file.path] : []))),
+    city: findRecord(records, 'city')?.data,
     knowledgeBase,
-    complete,
+    complete: records.length === sorted.records.length,
     today,
   };
-  const severities = new Map<Finding, Problem['severity']>();
-  for (const rule of rules) {
-    for (const finding of rule.check(context)) {
-      findings.push(finding);
-      severities.set(finding, rule.severity);
-    }
-  }
-  const problems = withoutEchoes(findings)
-    .map((finding) => toProblem(finding, severities.get(finding) ?? 'error', located))
-    .sort(byPlace);
+  for (const rule of rules) faults.push(...rule.check(context));
+  const problems = withoutEchoes(faults)
+    .map((fault) => buildProblem(fault, read.located))
+    .sort(compareProblems);
   const failed = problems.some(({ severity }) => severity === 'error');
-  return {
-    problems,
-    knowledgeBase: failed ? undefined : knowledgeBase,
-    records,
-    ids,
-    checked: files.length,
-  };
+  return { problems, knowledgeBase: failed ? undefined : knowledgeBase, records, ids, checked: files.length };
 }
 
-function registerId(
-  kind: Kind,
-  id: string,
-  file: string,
-  add: (kind: ReferenceKind, id: string, file: string) => void,
-): void {
-  if (singletons.includes(kind as Singleton)) return;
-  add(kind as ReferenceKind, id, file);
-  if (kind === 'measures' || kind === 'tenets' || kind === 'fields') add('bulletRecords', id, file);
+interface ReadRecords {
+  readonly records: readonly CheckedRecord[];
+  /** Files that could be parsed, by path. */
+  readonly located: ReadonlyMap<string, ParsedFile>;
+  readonly faults: readonly Fault[];
 }
 
-/** Ids inside a record, read leniently, so that a fault elsewhere in the file breaks no reference to it. */
-function registerInnerIds(
-  kind: Kind,
-  data: unknown,
-  file: string,
-  add: (kind: ReferenceKind, id: string, file: string) => void,
-): void {
-  const lists = {
-    principles: ['claims', 'targets'],
-    fields: ['commitments', 'targets'],
-    city: ['editions', 'editions'],
-  } as const;
-  const list = lists[kind as keyof typeof lists];
-  if (!list || typeof data !== 'object' || data === null) return;
-  const items = (data as Record<string, unknown>)[list[0]];
-  if (!Array.isArray(items)) return;
-  for (const item of items) {
-    const id: unknown = item?.id;
-    if (typeof id === 'string') add(list[1], id, file);
+function readRecords(sorted: ReturnType<typeof sortFiles>['records']): ReadRecords {
+  const records: CheckedRecord[] = [];
+  const located = new Map<string, ParsedFile>();
+  const faults: Fault[] = [];
+  for (const { kind, id, file } of sorted) {
+    const { parsed, faults: unreadable } = parseFile(file);
+    faults.push(...unreadable);
+    if (!parsed) continue;
+    located.set(file.path, parsed);
+    const read = readRecord(parsed)(kind, id);
+    if ('record' in read) records.push(read.record);
+    else faults.push(...read.faults);
   }
+  return { records, located, faults };
 }
 
-function readFingerprint(file: SourceFile, findings: Finding[]): Fingerprint | undefined {
+type ReadRecord = { readonly record: CheckedRecord } | { readonly faults: readonly Fault[] };
+
+/** Applies its schema to a file; one that did not change is not looked at again. Its path tells kind and id. */
+const readRecord = memoise((parsed: ParsedFile) => {
+  let read: ReadRecord | undefined;
+  return (kind: Kind, id: string): ReadRecord => {
+    if (!read) {
+      const result = schemaOf(kind).safeParse(parsed.data);
+      read = result.success
+        ? { record: { kind, id, file: parsed.path, data: result.data, parsed } as CheckedRecord }
+        : { faults: schemaFaults(kind, id, parsed, result.error) };
+    }
+    return read;
+  };
+});
+
+function readFingerprint(file: SourceFile, faults: Fault[]): Fingerprint | undefined {
   const decoded = decodeFile(file);
-  if ('finding' in decoded) {
-    findings.push(decoded.finding);
+  if ('fault' in decoded) {
+    faults.push(decoded.fault);
     return undefined;
   }
   try {
     return fingerprintSchema.parse(JSON.parse(decoded.text));
   } catch {
-    findings.push({
-      file: file.path,
-      message: 'outdated-fingerprint',
-      values: { file: file.path, detail: 'JSON' },
-    });
+    faults.push(report('broken-fingerprint', { file: file.path }));
     return undefined;
   }
 }
@@ -270,100 +171,38 @@ function readTexts(files: readonly SourceFile[]): Map<string, string> {
   );
 }
 
-function readLock(files: readonly SourceFile[], findings: Finding[]): TranslationLock | undefined {
+function readLock(files: readonly SourceFile[], faults: Fault[]): TranslationLock | undefined {
   const file = files.find(({ path }) => path === translationLockName);
   if (!file) return undefined;
   try {
     return translationLockSchema.parse(JSON.parse(new TextDecoder().decode(file.bytes)));
   } catch {
-    findings.push({ file: file.path, message: 'broken-lock' });
+    faults.push(report('broken-lock', { file: file.path }));
     return undefined;
   }
-}
-
-function missingRecords(sorted: Sorted): Finding[] {
-  const present = new Set(sorted.records.map(({ kind }) => kind));
-  return [
-    ...singletons
-      .filter((name) => !present.has(name))
-      .map((name): Finding => ({ file: `${name}.yaml`, message: 'missing-record' })),
-    ...(['principles', 'fields', 'measures', 'sources'] as const satisfies Folder[])
-      .filter((folder) => !present.has(folder))
-      .map((folder): Finding => ({ file: folder, message: 'missing-record/folder', values: { folder } })),
-  ];
-}
-
-function checkProse(prose: readonly SourceFile[], languages: readonly string[] | undefined): Finding[] {
-  return prose.flatMap((file): Finding[] => {
-    const decoded = decodeFile(file);
-    if ('finding' in decoded) return [decoded.finding];
-    const name = file.path.slice(pagesFolder.length + 1);
-    const [, page = '', language = ''] = /^(.*?)(?:\.([^.]*))?\.mdx$/u.exec(name) ?? [];
-    const isPlain = page === plainLanguagePage;
-    const fits = isPlain
-      ? findBaseLanguage(language, languages ?? []) !== undefined
-      : (languages ?? [language]).includes(language);
-    if (languages && !fits) {
-      const suggestion = suggest(findNearest(language, languages));
-      return [{ file: file.path, message: 'stray-file/language', values: { language, suggestion } }];
-    }
-    if (!isPlain && !pageNames.some((known) => known === page)) {
-      const suggestion = suggest(findNearest(page, pageNames));
-      return [{ file: file.path, message: 'stray-file/page', values: { page, suggestion } }];
-    }
-    return [];
-  });
 }
 
 function joinRecords(
   records: readonly CheckedRecord[],
   fingerprints: ReadonlyMap<string, Fingerprint>,
 ): KnowledgeBase | undefined {
-  const joined: Record<string, unknown> = { fingerprints: [...fingerprints.values()] };
-  for (const folder of folders) {
-    joined[folder] = records.filter(({ kind }) => kind === folder).map(({ id, data }) => ({ ...data, id }));
-  }
-  for (const name of singletons) {
-    const record = records.find(({ kind }) => kind === name);
-    if (!record) return undefined;
-    joined[name] = record.data;
-  }
-  return buildKnowledgeBase(joined as unknown as Records);
+  if (!singletons.every((name) => findRecord(records, name))) return undefined;
+  return buildKnowledgeBase(
+    gatherRecords({
+      all: (kind) => recordsOf({ records }, kind).map(({ id, data }) => ({ ...data, id })),
+      single: (name) => {
+        const record = findRecord(records, name);
+        if (!record) throw new Error(`There is no ${name}.yaml.`);
+        return record.data;
+      },
+      fingerprints: [...fingerprints.values()],
+    }),
+  );
 }
 
 /** What a template leaves open breaks other rules as well; the author needs to hear of it once. */
-function withoutEchoes(findings: readonly Finding[]): Finding[] {
-  const placeOf = ({ file, path = [] }: Finding) => `${file} ${formatPath(path)}`;
-  const open = new Set(findings.filter(({ message }) => message === 'placeholder').map(placeOf));
-  return findings.filter((finding) => finding.message === 'placeholder' || !open.has(placeOf(finding)));
-}
-
-function toProblem(
-  finding: Finding,
-  severity: Problem['severity'],
-  located: ReadonlyMap<string, ParsedFile>,
-): Problem {
-  const position: Position = finding.position ??
-    (finding.path && located.get(finding.file)?.locate(finding.path, finding.atKey)) ?? {
-      line: 1,
-      column: 1,
-    };
-  return {
-    rule: finding.message.split('/')[0] ?? finding.message,
-    severity,
-    file: finding.file,
-    path: formatPath(finding.path ?? []),
-    ...position,
-    message: formatMessage(finding.message, finding.values),
-  };
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
-}
-
-/** `content/measures/m-wlan.yaml:14:11  broken-reference  …` */
-export function formatProblem(problem: Problem, folder = 'content'): string {
-  return `${folder}/${problem.file}:${problem.line}:${problem.column}  ${problem.rule}  ${problem.message}`;
+function withoutEchoes(faults: readonly Fault[]): Fault[] {
+  const placeOf = ({ file, path = [] }: Fault) => `${file} ${formatPath(path)}`;
+  const open = new Set(faults.filter(({ rule }) => rule === 'placeholder').map(placeOf));
+  return faults.filter((fault) => fault.rule === 'placeholder' || !open.has(placeOf(fault)));
 }

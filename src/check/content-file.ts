@@ -10,8 +10,40 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
+import { memoise } from '../model/memoise.ts';
 import type { Path } from '../model/walk.ts';
-import type { Finding, Position } from './problem.ts';
+import { defineFaults, type Fault, type TextPosition } from './fault.ts';
+
+const { report, ...kinds } = defineFaults({
+  severity: 'error',
+  messages: {
+    unreadable: 'Die Datei lässt sich nicht lesen ({reason}). Bitte Rechte und Verweise prüfen.',
+    'empty-file': 'Die Datei ist leer. Vorlage: npm run new, oder content/README.md.',
+    'encoding/not-utf-8':
+      'Die Datei ist nicht in UTF-8 gespeichert (Byte {offset}). Bitte als UTF-8 ohne BOM speichern.',
+    'encoding/bom': 'Die Datei beginnt mit einer Byte-Order-Mark. Bitte als UTF-8 ohne BOM speichern.',
+    'encoding/control-character': 'Unsichtbares Steuerzeichen {code}. Bitte löschen.',
+    'file-too-large':
+      'Die Datei hat {size} Zeichen; erlaubt sind {limit}. Ein Datensatz ist ein kurzer Text.',
+    'yaml-syntax': 'Das ist kein gültiges YAML: {detail}',
+    'yaml-syntax/too-deep': 'Die Datei ist zu tief verschachtelt. So tiefe Angaben hat kein Datensatz.',
+    'yaml-alias': 'Anker (&) und Verweise (*) sind nicht erlaubt. Bitte den Wert ausschreiben.',
+    'duplicate-key':
+      'Der Schlüssel „{key}“ steht zweimal da; einer von beiden ginge verloren. Bitte einen löschen.',
+  },
+  help: {
+    unreadable: 'Jede Datei lässt sich lesen.',
+    'empty-file': 'Eine leere Datei ist kein Datensatz. Füllen oder löschen.',
+    encoding: 'Dateien sind in UTF-8 gespeichert, ohne BOM und ohne unsichtbare Zeichen.',
+    'file-too-large': 'Ein Datensatz ist kurz. Sehr große Dateien sind ein Versehen.',
+    'yaml-syntax':
+      'Die Datei muss gültiges YAML sein. Texte mit Doppelpunkt oder Anführungszeichen in einfache Hochkommas setzen.',
+    'yaml-alias':
+      'Anker und Verweise von YAML sind nicht erlaubt, weil sie Fehler verstecken. Werte ausschreiben.',
+    'duplicate-key': 'Ein Schlüssel steht in einem Datensatz nur einmal.',
+  },
+});
+export const fileFaults = kinds;
 
 /** A file as it was read. */
 export interface SourceFile {
@@ -27,8 +59,8 @@ export interface ParsedFile {
   readonly path: string;
   readonly text: string;
   readonly data: unknown;
-  /** Position of the value at a path, or of the nearest parent that exists. */
-  readonly locate: (path: Path, atKey?: boolean) => Position;
+  /** TextPosition of the value at a path, or of the nearest parent that exists. */
+  readonly locate: (path: Path, atKey?: boolean) => TextPosition;
 }
 
 /**
@@ -37,76 +69,69 @@ export interface ParsedFile {
  */
 export const longestFile = 600_000;
 
-const start: Position = { line: 1, column: 1 };
+const start: TextPosition = { line: 1, column: 1 };
 
 /** Line and column of an offset in a text. */
-export function positionIn(text: string, offset: number): Position {
+export function positionIn(text: string, offset: number): TextPosition {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
-type Decoded = { readonly text: string } | { readonly finding: Finding };
-type Parsed = { readonly parsed?: ParsedFile; readonly findings: Finding[] };
+type Decoded = { readonly text: string } | { readonly fault: Fault };
+type Parsed = { readonly parsed?: ParsedFile; readonly faults: readonly Fault[] };
 
 /** Files are checked again and again while someone works on one of them: what did not change is read once. */
-const decodedFiles = new WeakMap<Uint8Array, Map<string, Decoded>>();
-const parsedFiles = new WeakMap<Uint8Array, Map<string, Parsed>>();
+const remembered = memoise((_: Uint8Array) => new Map<string, { decoded?: Decoded; parsed?: Parsed }>());
 
-function remember<Value>(
-  cache: WeakMap<Uint8Array, Map<string, Value>>,
-  file: SourceFile,
-  read: (file: SourceFile) => Value,
-): Value {
-  const byPath = cache.get(file.bytes) ?? new Map<string, Value>();
-  cache.set(file.bytes, byPath);
-  let value = byPath.get(file.path);
-  if (value === undefined) {
-    value = read(file);
-    byPath.set(file.path, value);
-  }
-  return value;
+function remember(file: SourceFile): { decoded?: Decoded; parsed?: Parsed } {
+  const byPath = remembered(file.bytes);
+  const known = byPath.get(file.path) ?? {};
+  byPath.set(file.path, known);
+  return known;
 }
 
-/** Text of a file, or the finding that says why there is none. */
+/** Text of a file, or the fault that says why there is none. */
 export function decodeFile(file: SourceFile): Decoded {
-  return remember(decodedFiles, file, decode);
+  const known = remember(file);
+  known.decoded ??= decode(file);
+  return known.decoded;
 }
 
 /** Parses a YAML file; collects everything that keeps it from being read. */
 export function parseFile(file: SourceFile): Parsed {
-  return remember(parsedFiles, file, parse);
+  const known = remember(file);
+  known.parsed ??= parse(file);
+  return known.parsed;
 }
 
 function decode(file: SourceFile): Decoded {
-  const fail = (message: Finding['message'], position: Position, values = {}): { finding: Finding } => ({
-    finding: { file: file.path, position, message, values },
-  });
-  if (file.unreadable !== undefined) return fail('unreadable', start, { reason: file.unreadable });
-  if (file.bytes.length > longestFile) {
-    return fail('file-too-large', start, { size: file.bytes.length, limit: longestFile });
-  }
+  const at = (position: TextPosition) => ({ file: file.path, position });
+  if (file.unreadable !== undefined)
+    return { fault: report('unreadable', at(start), { reason: file.unreadable }) };
+  if (file.bytes.length > longestFile)
+    return { fault: report('file-too-large', at(start), { size: file.bytes.length, limit: longestFile }) };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes);
   } catch {
     const lenient = new TextDecoder('utf-8').decode(file.bytes);
     const offset = Math.max(lenient.indexOf('\ufffd'), 0);
-    return fail('encoding/not-utf-8', positionIn(lenient, offset), { offset });
+    return { fault: report('encoding/not-utf-8', at(positionIn(lenient, offset)), { offset }) };
   }
-  if (text.startsWith('\ufeff')) return fail('encoding/bom', start);
+  if (text.startsWith('\ufeff')) return { fault: report('encoding/bom', at(start)) };
   // Control and format characters, directional overrides among them; tabs, line ends and soft hyphens are text.
   const control = /(?![\t\n\r\u00ad])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.exec(text);
   if (control) {
     const code = `U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return fail('encoding/control-character', positionIn(text, control.index), { code });
+    return { fault: report('encoding/control-character', at(positionIn(text, control.index)), { code }) };
   }
-  if (text.trim() === '') return fail('empty-file', start);
+  if (text.trim() === '') return { fault: report('empty-file', at(start)) };
   return { text };
 }
 
 function parse(file: SourceFile): Parsed {
   const decoded = decodeFile(file);
-  if ('finding' in decoded) return { findings: [decoded.finding] };
+  if ('fault' in decoded) return { faults: [decoded.fault] };
   const { text } = decoded;
   const lines = new LineCounter();
   let document: Document.Parsed;
@@ -114,51 +139,51 @@ function parse(file: SourceFile): Parsed {
     document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { findings: [{ file: file.path, position: start, message: 'yaml-syntax/too-deep' }] };
+    return { faults: [report('yaml-syntax/too-deep', { file: file.path, position: start })] };
   }
-  const positionAt = (offset: number): Position => {
+  const positionAt = (offset: number): TextPosition => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   // What follows the first fault is mostly its consequence.
   const [error] = [...document.errors, ...document.warnings];
-  if (error) return { findings: [describeError(error, file.path, text, positionAt)] };
+  if (error) return { faults: [describeError(error, file.path, text, positionAt)] };
   const alias = findAlias(document, text);
   if (alias !== undefined) {
-    return { findings: [{ file: file.path, position: positionAt(alias), message: 'yaml-alias' }] };
+    return { faults: [report('yaml-alias', { file: file.path, position: positionAt(alias) })] };
   }
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: 0 });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { findings: [{ file: file.path, position: start, message: 'yaml-syntax/too-deep' }] };
+    return { faults: [report('yaml-syntax/too-deep', { file: file.path, position: start })] };
   }
   if (data === null || data === undefined) {
-    return { findings: [{ file: file.path, position: start, message: 'empty-file' }] };
+    return { faults: [report('empty-file', { file: file.path, position: start })] };
   }
-  const locate = (path: Path, atKey = false): Position => {
+  const locate = (path: Path, atKey = false): TextPosition => {
     const offset = findOffset(document, path, atKey);
     return offset === undefined ? start : positionAt(offset);
   };
-  return { parsed: { path: file.path, text, data, locate }, findings: [] };
+  return { parsed: { path: file.path, text, data, locate }, faults: [] };
 }
 
 function describeError(
   error: YAMLError,
   path: string,
   text: string,
-  positionAt: (offset: number) => Position,
-): Finding {
+  positionAt: (offset: number) => TextPosition,
+): Fault {
   const position = positionAt(error.pos[0]);
   if (/call stack/u.test(error.message))
-    return { file: path, position: start, message: 'yaml-syntax/too-deep' };
+    return report('yaml-syntax/too-deep', { file: path, position: start });
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^["']?([^"':\n]*)/u.exec(text.slice(error.pos[0]))?.[1]?.trim() ?? '';
-    return { file: path, position, message: 'duplicate-key', values: { key } };
+    return report('duplicate-key', { file: path, position }, { key });
   }
   const detail = error.message.replace(/\s+/gu, ' ');
-  return { file: path, position, message: 'yaml-syntax', values: { detail } };
+  return report('yaml-syntax', { file: path, position }, { detail });
 }
 
 function findAlias(document: Document.Parsed, text: string): number | undefined {

@@ -46,6 +46,17 @@ export type Kind = Folder | Singleton;
 export const folders = Object.keys(folderSchemas) as Folder[];
 export const singletons = Object.keys(singletonSchemas) as Singleton[];
 
+/** Data of a record as its schema gives it, without the id. */
+export type RecordOf<SomeKind extends Kind> = SomeKind extends Folder
+  ? z.infer<(typeof folderSchemas)[SomeKind]>
+  : SomeKind extends Singleton
+    ? z.infer<(typeof singletonSchemas)[SomeKind]>
+    : never;
+
+export function isFolder(kind: string): kind is Folder {
+  return folders.some((folder) => folder === kind);
+}
+
 /** Kinds whose records have a page of their own. */
 export const pagedFolders = [
   'principles',
@@ -58,7 +69,7 @@ export const pagedFolders = [
 ] as const satisfies readonly Folder[];
 
 export function hasPage(kind: string): kind is (typeof pagedFolders)[number] {
-  return (pagedFolders as readonly string[]).includes(kind);
+  return pagedFolders.some((folder) => folder === kind);
 }
 
 export function schemaOf(kind: Kind): z.ZodType {

@@ -3,42 +3,49 @@
  * their schemas; that references hold is checked by the rules.
  */
 
-import type { City } from './city.ts';
-import type { Coalition } from './coalition.ts';
-import type { Crosswalk } from './crosswalk.ts';
 import type { Department } from './department.ts';
 import { type Edition, sortEditions } from './edition.ts';
 import type { Commitment, Field } from './field.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Gap } from './gap.ts';
-import type { Guideline } from './guideline.ts';
+import type { Folder, RecordOf, Singleton } from './kinds.ts';
 import type { Link, Measure } from './measure.ts';
 import type { Claim, Principle } from './principle.ts';
-import type { Proceeding } from './proceeding.ts';
-import type { Question } from './question.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
-import type { Tenet } from './tenet.ts';
-import type { Term } from './term.ts';
+
+/** A record of a folder with its id. */
+export type FolderRecord<SomeFolder extends Folder> = RecordOf<SomeFolder> & { readonly id: string };
 
 /** All records by kind, as the files give them. */
-export interface Records {
-  readonly city: City;
-  readonly coalition: Coalition;
-  readonly proceeding: Proceeding;
-  readonly guideline: Guideline;
-  readonly crosswalk: Crosswalk;
-  readonly principles: readonly Principle[];
-  readonly fields: readonly Field[];
-  readonly measures: readonly Measure[];
-  readonly gaps: readonly Gap[];
-  readonly departments: readonly Department[];
-  readonly statements: readonly Statement[];
-  readonly sources: readonly Source[];
+export type Records = { readonly [Name in Singleton]: RecordOf<Name> } & {
+  readonly [Kind in Folder]: readonly FolderRecord<Kind>[];
+} & { readonly fingerprints: readonly Fingerprint[] };
+
+/** Gathers the records of every kind from wherever they were read. */
+export function gatherRecords(read: {
+  readonly all: <Kind extends Folder>(kind: Kind) => readonly FolderRecord<Kind>[];
+  readonly single: <Name extends Singleton>(name: Name) => RecordOf<Name>;
   readonly fingerprints: readonly Fingerprint[];
-  readonly tenets: readonly Tenet[];
-  readonly questions: readonly Question[];
-  readonly terms: readonly Term[];
+}): Records {
+  return {
+    city: read.single('city'),
+    coalition: read.single('coalition'),
+    proceeding: read.single('proceeding'),
+    guideline: read.single('guideline'),
+    crosswalk: read.single('crosswalk'),
+    principles: read.all('principles'),
+    fields: read.all('fields'),
+    measures: read.all('measures'),
+    gaps: read.all('gaps'),
+    departments: read.all('departments'),
+    statements: read.all('statements'),
+    sources: read.all('sources'),
+    tenets: read.all('tenets'),
+    questions: read.all('questions'),
+    terms: read.all('terms'),
+    fingerprints: read.fingerprints,
+  };
 }
 
 /** A claim with its principle, or a commitment with its field. */
@@ -51,7 +58,7 @@ export interface IncomingLink {
   readonly link: Link;
 }
 
-export interface KnowledgeBase extends Records {
+export type KnowledgeBase = Records & {
   /** Oldest first. */
   readonly editions: readonly Edition[];
   readonly claims: readonly Extract<Target, { kind: 'claim' }>[];
@@ -76,7 +83,7 @@ export interface KnowledgeBase extends Records {
   /** Measures that point to one with `seeAlso`. */
   readonly pointersByMeasure: ReadonlyMap<string, readonly Measure[]>;
   readonly statementsByDepartment: ReadonlyMap<string, readonly Statement[]>;
-}
+};
 
 function byId<Value extends { readonly id: string }>(values: readonly Value[]): Map<string, Value> {
   return new Map(values.map((value) => [value.id, value]));

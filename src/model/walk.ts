@@ -3,7 +3,15 @@ import { z } from 'zod';
 
 export type Path = readonly (string | number)[];
 
-export interface Node {
+/** `links[1].target` */
+export function formatPath(path: Path): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
+    .join('');
+}
+
+/** A value with the schema that it fits. */
+export interface SchemaNode {
   readonly schema: z.core.$ZodType;
   readonly value: unknown;
   readonly path: Path;
@@ -11,7 +19,7 @@ export interface Node {
 }
 
 /** Every node of a value that fits its schema, parents before children. */
-export function* walk(schema: z.core.$ZodType, value: unknown, path: Path = []): Generator<Node> {
+export function* walk(schema: z.core.$ZodType, value: unknown, path: Path = []): Generator<SchemaNode> {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   // An optional value is its inner value: it must not be seen twice.
   if (def.type !== 'optional') yield { schema, value, path, meta: z.globalRegistry.get(schema) ?? {} };

@@ -3,19 +3,20 @@
  * is an error, 2 when the call is wrong.
  */
 import { relative } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
-import { formatProblem } from '../check/check.ts';
-import { formatMessage, type Problem } from '../check/problem.ts';
+import { styleText } from 'node:util';
+import { say } from '../authoring/wording.ts';
+import { formatProblem, type Problem } from '../check/problem.ts';
 import { checkFolder } from '../reading/check-folder.ts';
 import { contentFolder } from '../reading/content-folder.ts';
+import { readCommand } from './command.ts';
 
 const formats = ['text', 'json', 'github'] as const;
-const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } }, strict: false });
-const format = formats.find((name) => name === values['format']);
-if (!format) {
-  console.error(formatMessage('usage-check', { formats: formats.join(', ') }));
-  process.exit(2);
-}
+const { flags } = readCommand({
+  name: 'check',
+  help: 'Prüft alle Inhalte und nennt jeden Fehler mit Datei, Zeile und Spalte.',
+  flags: { format: { type: 'string', help: 'für Menschen oder Programme', allowed: formats } },
+});
+const format = formats.find((name) => name === flags.format) ?? 'text';
 
 const folder = relative('.', contentFolder()) || '.';
 const { problems, checked } = await checkFolder();
@@ -38,7 +39,7 @@ function printText(all: readonly Problem[]): void {
   console.log(
     styleText(
       errors > 0 ? 'red' : 'green',
-      formatMessage('summary', { errors, warnings: all.length - errors, files: checked }),
+      say('summary', { errors, warnings: all.length - errors, files: checked }),
     ),
   );
 }

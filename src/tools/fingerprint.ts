@@ -4,39 +4,37 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
+import { say } from '../authoring/wording.ts';
 import { parseFile } from '../check/content-file.ts';
-import { formatMessage } from '../check/problem.ts';
 import { sourceSchema } from '../model/source.ts';
 import { buildFingerprint, formatFingerprint } from '../proof/fingerprint.ts';
 import { contentFolder } from '../reading/content-folder.ts';
+import { readCommand, stop } from './command.ts';
 
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
-const [textFile, givenId] = process.argv.slice(2);
-if (textFile === undefined) stop(formatMessage('usage-fingerprint'));
+const { values } = readCommand({
+  name: 'fingerprint',
+  help: 'Erzeugt den Fingerabdruck einer Quelle aus ihrem Text.',
+  values: ['Textdatei', '[Id der Quelle]'],
+});
+const [textFile = '', givenId] = values;
 const id = givenId ?? basename(textFile, extname(textFile));
 const folder = join(contentFolder(), 'sources');
 const recordFile = join(folder, `${id}.yaml`);
 const bytes = await readFile(recordFile).catch(() =>
-  stop(formatMessage('missing-source', { file: relative('.', recordFile) })),
+  stop(say('missing-source', { file: relative('.', recordFile) })),
 );
-const { parsed, findings } = parseFile({ path: `sources/${id}.yaml`, bytes });
+const { parsed, faults } = parseFile({ path: `sources/${id}.yaml`, bytes });
 const record = sourceSchema.safeParse(parsed?.data);
-if (findings.length > 0 || !record.success) {
-  stop(formatMessage('faulty-record', { file: relative('.', recordFile) }));
+if (faults.length > 0 || !record.success) {
+  stop(say('faulty-record', { file: relative('.', recordFile) }));
 }
-const text = await readFile(textFile, 'utf8').catch(() =>
-  stop(formatMessage('unreadable-file', { file: textFile })),
-);
+const text = await readFile(textFile, 'utf8').catch(() => stop(say('unreadable-file', { file: textFile })));
 const fingerprint = buildFingerprint({ ...record.data, id }, text);
 const file = join(folder, `${id}.fingerprint.json`);
 await writeFile(file, formatFingerprint(fingerprint));
 const units = fingerprint.sections.reduce((sum, section) => sum + section.units.length, 0);
 console.log(
-  formatMessage('fingerprint-written', {
+  say('fingerprint-written', {
     file: relative('.', file),
     sections: fingerprint.sections.length,
     units,

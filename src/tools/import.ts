@@ -6,46 +6,47 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { buildGuide } from '../authoring/guide.ts';
-import { formatMessage, formatPath } from '../check/problem.ts';
+import { say } from '../authoring/wording.ts';
 import { formatTranslationLock, translationLockName } from '../derived/translations.ts';
 import { fileSchemas, type KnowledgeBaseFile, schemaVersion } from '../export/json-format.ts';
 import { folders, pagesFolder, singletons } from '../model/kinds.ts';
+import { formatPath } from '../model/walk.ts';
 import { formatFingerprint } from '../proof/fingerprint.ts';
+import { readCommand, stop } from './command.ts';
 
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
-const [file, folder] = process.argv.slice(2);
-if (file === undefined || folder === undefined) stop(formatMessage('usage-import'));
-const text = await readFile(file, 'utf8').catch(() => stop(formatMessage('unreadable-file', { file })));
+const { values } = readCommand({
+  name: 'import',
+  help: 'Macht aus einer veröffentlichten knowledge-base.json einen Ordner mit Inhalten.',
+  values: ['knowledge-base.json', 'leerer Ordner'],
+});
+const [file = '', folder = ''] = values;
+const text = await readFile(file, 'utf8').catch(() => stop(say('unreadable-file', { file })));
 const data = parse(text, file);
 const present = await readdir(folder).catch(() => []);
-if (present.length > 0) stop(formatMessage('import-not-empty', { folder }));
+if (present.length > 0) stop(say('import-not-empty', { folder }));
 const files = buildContent(data);
 for (const [path, content] of files) {
   await mkdir(dirname(join(folder, path)), { recursive: true });
   await writeFile(join(folder, path), content, { flag: 'wx' });
 }
-console.log(formatMessage('imported', { folder, files: files.size }));
+console.log(say('imported', { folder, files: files.size }));
 
 function parse(json: string, name: string): KnowledgeBaseFile {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (error) {
-    stop(formatMessage('import-no-json', { file: name, detail: (error as Error).message }));
+    stop(say('import-no-json', { file: name, detail: (error as Error).message }));
   }
   const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (typeof version === 'string' && version !== schemaVersion)
-    stop(formatMessage('import-version', { file: name, version, known: schemaVersion }));
+    stop(say('import-version', { file: name, version, known: schemaVersion }));
   const result = fileSchemas['knowledge-base'].safeParse(value);
   if (result.success) return result.data;
   const [first] = result.error.issues;
   const path = formatPath((first?.path ?? []) as (string | number)[]);
   stop(
-    formatMessage('import-faulty', {
+    say('import-faulty', {
       file: name,
       count: result.error.issues.length,
       path,

@@ -4,13 +4,19 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { say } from '../authoring/wording.ts';
 import { readCity } from '../reading/city.ts';
+import { readCommand, stop } from './command.ts';
 
+const { flags } = readCommand({
+  name: 'links',
+  help: 'Listet die Adressen außerhalb der Website, auf die ihre Seiten verweisen.',
+  flags: { check: { type: 'boolean', help: 'fragt jede Adresse' } },
+});
 const folder = process.env['OUT_DIR'] ?? 'dist';
 const { siteUrl } = await readCity();
 const entries = await readdir(folder, { recursive: true }).catch(() => {
-  console.error(`${folder}: npm run build`);
-  process.exit(1);
+  stop(say('no-built-site', { folder }));
 });
 const pages = new Map<string, string>();
 for (const path of entries.filter((entry) => entry.endsWith('.html')).sort()) {
@@ -23,7 +29,7 @@ for (const path of entries.filter((entry) => entry.endsWith('.html')).sort()) {
 
 let dead = 0;
 for (const [address, page] of [...pages].sort()) {
-  const answer = process.argv.includes('--check') ? await ask(address) : '';
+  const answer = flags.check ? await ask(address) : '';
   console.log(`${answer}${address}  (${page})`);
 }
 process.exitCode = dead === 0 ? 0 : 1;

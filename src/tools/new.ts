@@ -6,9 +6,10 @@ import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { buildTemplate, type TemplateKind, templateFacts, templateFolders } from '../authoring/template.ts';
-import { formatMessage, suggest } from '../check/problem.ts';
+import { say } from '../authoring/wording.ts';
+import { suggest } from '../check/fault.ts';
+import { findRecord, recordsOf } from '../check/rules/rule.ts';
 import { findings } from '../model/gap.ts';
 import { findNearest, idPattern } from '../model/id.ts';
 import { measureKinds, states } from '../model/measure.ts';
@@ -16,28 +17,25 @@ import { sourceKinds } from '../model/source.ts';
 import { positions } from '../model/statement.ts';
 import { checkFolder } from '../reading/check-folder.ts';
 import { contentFolder, today } from '../reading/content-folder.ts';
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
+import { readCommand, stop } from './command.ts';
 
 const kinds = Object.keys(templateFacts) as TemplateKind[];
 const names = [...new Set(kinds.flatMap((kind) => templateFacts[kind]))];
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  strict: false,
-  options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+const { flags, values } = readCommand({
+  name: 'new',
+  help: `Legt eine kommentierte Datei für einen neuen Datensatz an: ${kinds.join(', ')}.`,
+  values: ['Art'],
+  flags: Object.fromEntries(names.map((name) => [name, { type: 'string' as const, help: name }])),
 });
-const kind = kinds.find((name) => name === positionals[0]);
+const kind = kinds.find((name) => name === values[0]);
 if (!kind) {
-  const suggestion = suggest(findNearest(positionals[0] ?? '', kinds));
-  stop(formatMessage('usage-new', { kinds: kinds.join('|'), suggestion }));
+  const suggestion = suggest(findNearest(values[0] ?? '', kinds));
+  stop(say('bad-new-kind', { kinds: kinds.join(', '), suggestion }));
 }
 
 const { ids, records } = await checkFolder();
-const city = records.find((record) => record.kind === 'city')?.data;
-if (!city || !('languages' in city)) stop(formatMessage('faulty-record', { file: 'city.yaml' }));
+const city = findRecord(records, 'city')?.data;
+if (!city) stop(say('faulty-record', { file: 'city.yaml' }));
 
 /** Values that a fact may have; undefined where any text will do. */
 const allowed: Readonly<Record<string, readonly string[] | undefined>> = {
@@ -53,13 +51,12 @@ const allowed: Readonly<Record<string, readonly string[] | undefined>> = {
 const facts: Record<string, string> = {};
 const terminal = stdin.isTTY ? createInterface({ input: stdin, output: stdout }) : undefined;
 for (const name of templateFacts[kind]) {
-  const given = values[name];
-  const answer = typeof given === 'string' ? given : await ask(name);
+  const answer = flags[name] ?? (await ask(name));
   if (answer === undefined || answer === '') continue;
   const choices = allowed[name];
   if (choices && !choices.includes(answer)) {
     stop(
-      formatMessage('bad-fact', {
+      say('bad-fact', {
         name,
         value: answer,
         allowed: choices.join(', '),
@@ -70,8 +67,8 @@ for (const name of templateFacts[kind]) {
   facts[name] = answer;
 }
 // A state is attested on the day of its source.
-const source = records.find((record) => record.kind === 'sources' && record.id === facts['source'])?.data;
-if (source && 'datedOn' in source && source.datedOn !== undefined) facts['on'] = source.datedOn;
+const source = recordsOf({ records }, 'sources').find(({ id: other }) => other === facts['source'])?.data;
+if (source?.datedOn !== undefined) facts['on'] = source.datedOn;
 terminal?.close();
 
 async function ask(name: string): Promise<string | undefined> {
@@ -82,14 +79,14 @@ async function ask(name: string): Promise<string | undefined> {
 
 const [idFact] = templateFacts[kind];
 const id = facts[idFact];
-if (id === undefined) stop(formatMessage('missing-fact', { name: idFact }));
-if (!idPattern.test(id)) stop(formatMessage('bad-new-id', { id }));
+if (id === undefined) stop(say('missing-fact', { name: idFact }));
+if (!idPattern.test(id)) stop(say('bad-new-id', { id }));
 const file = join(contentFolder(), templateFolders[kind], `${id}.yaml`);
 const exists = await access(file).then(
   () => true,
   () => false,
 );
-if (exists) stop(formatMessage('file-exists', { file: relative('.', file) }));
+if (exists) stop(say('file-exists', { file: relative('.', file) }));
 await mkdir(dirname(file), { recursive: true });
 await writeFile(file, buildTemplate(kind, facts, city, today()), { flag: 'wx' });
-console.log(formatMessage('record-written', { file: relative('.', file) }));
+console.log(say('record-written', { file: relative('.', file) }));

@@ -7,7 +7,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { formatMessage } from '../check/problem.ts';
+import { say } from '../authoring/wording.ts';
 import { sortEditions } from '../model/edition.ts';
 import { checkFolder } from '../reading/check-folder.ts';
 import { findBrowser, launchBrowser } from '../release/browser.ts';
@@ -17,15 +17,21 @@ import { printReport } from '../release/pdf.ts';
 import { archivePath, reportPdfPath } from '../release/release-files.ts';
 import { readChecks } from '../release/site-checks.ts';
 import { releaseFolder, swapIn } from '../release/swap.ts';
+import { readCommand, stop } from './command.ts';
 
+const { values } = readCommand({
+  name: 'release',
+  help: 'Baut die Website mit PDF, Archiv und verdichteten Dateien und tauscht sie gegen die vorige.',
+  values: ['[Ordner]'],
+});
 const { knowledgeBase } = await checkFolder();
-if (!knowledgeBase) stop(formatMessage('release-refused'));
-if (findBrowser() === undefined) stop(formatMessage('no-browser'));
+if (!knowledgeBase) stop(say('release-refused'));
+if (findBrowser() === undefined) stop(say('no-browser'));
 const { city } = knowledgeBase;
 const edition = sortEditions(city.editions).at(-1);
-if (!edition) stop(formatMessage('release-refused'));
+if (!edition) stop(say('release-refused'));
 
-const name = process.argv[2] ?? 'release';
+const name = values[0] ?? 'release';
 const target = resolve(name);
 const built = releaseFolder(target, String(process.pid));
 await mkdir(dirname(target), { recursive: true });
@@ -43,10 +49,5 @@ await writeArchive(built, archivePath, edition.on);
 await compressFiles(built);
 await writeFile(`${target}.nginx.conf`, buildNginxConfig({ root: target }));
 await swapIn(built, target);
-if ((await readChecks()).length === 0) console.warn(formatMessage('release-unchecked'));
-console.log(formatMessage('released', { folder: name, languages: city.languages.length }));
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
+if ((await readChecks()).length === 0) console.warn(say('release-unchecked'));
+console.log(say('released', { folder: name, languages: city.languages.length }));

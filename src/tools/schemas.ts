@@ -3,15 +3,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { buildEditorSchema } from '../authoring/editor-schema.ts';
 import { buildGuide } from '../authoring/guide.ts';
-import { formatMessage } from '../check/problem.ts';
+import { say } from '../authoring/wording.ts';
+import { findRecord } from '../check/rules/rule.ts';
 import { folders, singletons } from '../model/kinds.ts';
 import { checkFolder } from '../reading/check-folder.ts';
 import { contentFolder } from '../reading/content-folder.ts';
+import { readCommand } from './command.ts';
 
+readCommand({ name: 'schemas', help: 'Schreibt die Schemas für Editoren und die Anleitung für Autoren.' });
 const folder = '.vscode/schemas';
 const { ids, records } = await checkFolder();
-const city = records.find((record) => record.kind === 'city')?.data;
-const languages = city && 'languages' in city ? city.languages : [];
+const languages = findRecord(records, 'city')?.data.languages ?? [];
 await mkdir(folder, { recursive: true });
 const kinds = [...folders, ...singletons];
 for (const kind of kinds) {
@@ -20,4 +22,4 @@ for (const kind of kinds) {
 }
 const guide = join(contentFolder(), 'README.md');
 await writeFile(guide, buildGuide());
-console.log(formatMessage('schemas-written', { count: kinds.length, folder, guide: relative('.', guide) }));
+console.log(say('schemas-written', { count: kinds.length, folder, guide: relative('.', guide) }));

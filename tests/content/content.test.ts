@@ -1,6 +1,7 @@
 /** What the real content has to hold, beyond the rules that every build applies. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkContent, formatProblem } from '../../src/check/check.ts';
+import { checkContent } from '../../src/check/check.ts';
+import { formatProblem } from '../../src/check/problem.ts';
 import { coverage } from '../../src/derived/coverage.ts';
 import { schemaOf } from '../../src/model/kinds.ts';
 import { type KnowledgeBase, latestEdition } from '../../src/model/knowledge-base.ts';

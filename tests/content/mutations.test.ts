@@ -5,7 +5,7 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isMap, isPair, isScalar, type Pair, parseDocument, type Scalar, visit } from 'yaml';
-import { type CheckResult, checkContent } from '../../src/check/check.ts';
+import { type CheckedContent, checkContent } from '../../src/check/check.ts';
 import type { SourceFile } from '../../src/check/content-file.ts';
 import { folders, type Kind, schemaOf, singletons } from '../../src/model/kinds.ts';
 import { walk } from '../../src/model/walk.ts';
@@ -326,9 +326,9 @@ const makers: readonly { readonly count: number; readonly make: (pool: Pool) => 
 
 let files: SourceFile[];
 let mutations: Mutation[];
-const check = (changed: readonly SourceFile[]): CheckResult =>
+const check = (changed: readonly SourceFile[]): CheckedContent =>
   checkContent(changed, { today: testDay, findMdxFaults });
-const dataOf = ({ records }: CheckResult) => JSON.stringify(records.map(({ file, data }) => [file, data]));
+const dataOf = ({ records }: CheckedContent) => JSON.stringify(records.map(({ file, data }) => [file, data]));
 
 beforeAll(async () => {
   files = await readFolder(realFolder);
@@ -367,7 +367,7 @@ describe('corrupted content', () => {
     const astray: string[] = [];
     for (const { kind, edits: change, files: expected, line } of mutations) {
       const label = `${kind}: ${Object.keys(change).join(', ')}`;
-      let result: CheckResult;
+      let result: CheckedContent;
       let changed: SourceFile[];
       try {
         changed = edit(files, change);

@@ -1,6 +1,7 @@
 /** The small invented city, and ways to change its files for one test. */
-import { checkContent, formatProblem } from '../../src/check/check.ts';
+import { checkContent } from '../../src/check/check.ts';
 import type { SourceFile } from '../../src/check/content-file.ts';
+import { formatProblem } from '../../src/check/problem.ts';
 import type { KnowledgeBase } from '../../src/model/knowledge-base.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 import { findMdxFaults } from '../../src/reading/mdx-faults.ts';

@@ -84,8 +84,34 @@ describe('npm run check', () => {
     expect(await tool('check', '--format', 'xml')).toEqual({
       code: 2,
       out: '',
-      err: 'Aufruf: npm run check -- --format <text, json, github>\n',
+      err: '--format: „xml“ gibt es nicht. Erlaubt: text, json, github.\nAufruf: npm run check -- [--format] [--help]\n',
     });
+  });
+});
+
+describe.each([
+  ['check', '--formt', '--format'],
+  ['new', '--titel', '--title'],
+  ['links', '--chek', '--check'],
+  ['release', '--hlep', undefined],
+  ['fingerprint', '--id', undefined],
+  ['import', '--force', undefined],
+  ['schemas', '--folder', undefined],
+  ['accept-translations', '--all', undefined],
+])('npm run %s', (name, wrong, meant) => {
+  it('takes only the flags that it knows', async () => {
+    const { code, out, err } = await tool(name, wrong, 'x');
+    expect([code, out]).toEqual([2, '']);
+    const suggestion = meant === undefined ? '' : ` Gemeint „${meant}“?`;
+    expect(err).toContain(
+      `Die Angabe ${wrong} gibt es bei „${name}“ nicht.${suggestion}\nAufruf: npm run ${name} --`,
+    );
+  });
+  it('answers --help', async () => {
+    const { code, out, err } = await tool(name, '--help');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(`Aufruf: npm run ${name} --`);
+    expect(out).toContain('--help');
   });
 });
 

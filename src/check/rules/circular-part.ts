@@ -1,9 +1,19 @@
+import { defineFaults } from '../fault.ts';
 import { type Rule, recordsOf } from './rule.ts';
+
+const { report, ...kinds } = defineFaults({
+  severity: 'error',
+  messages: {
+    'circular-part': '{path}: „{id}“ ist über partOf ein Teil von sich selbst.',
+  },
+  help: {
+    'circular-part': 'Keine Maßnahme ist ein Teil von sich selbst.',
+  },
+});
 
 /** No measure is a part of itself, directly or by way of others. */
 export const circularPart: Rule = {
-  name: 'circular-part',
-  severity: 'error',
+  ...kinds,
   *check(context) {
     const measures = recordsOf(context, 'measures');
     const wholeOf = new Map(measures.map(({ id, data }) => [id, data.partOf]));
@@ -15,7 +25,7 @@ export const circularPart: Rule = {
         whole = wholeOf.get(whole);
       }
       if (seen.has(id)) {
-        yield { file, path: ['partOf'], message: 'circular-part', values: { path: 'partOf', id } };
+        yield report('circular-part', { file, path: ['partOf'] }, { path: 'partOf', id });
       }
     }
   },

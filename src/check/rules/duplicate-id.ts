@@ -1,11 +1,20 @@
-import type { Finding } from '../problem.ts';
-import { formatPath } from '../problem.ts';
+import { formatPath } from '../../model/walk.ts';
+import { defineFaults, type Fault } from '../fault.ts';
 import { type Rule, recordsOf, type TargetPlace, targetPlaces } from './rule.ts';
+
+const { report, ...kinds } = defineFaults({
+  severity: 'error',
+  messages: {
+    'duplicate-id': '{path}: Die Id „{id}“ ist schon vergeben ({other}). Jede Id gibt es nur einmal.',
+  },
+  help: {
+    'duplicate-id': 'Ansprüche, Zusagen und Ausgaben haben je eine eigene Id.',
+  },
+});
 
 /** Ids of claims, commitments and editions are unique; for records the file system sees to it. */
 export const duplicateId: Rule = {
-  name: 'duplicate-id',
-  severity: 'error',
+  ...kinds,
   *check(context) {
     yield* findDuplicates(targetPlaces(context));
     yield* findDuplicates(
@@ -16,7 +25,7 @@ export const duplicateId: Rule = {
   },
 };
 
-function* findDuplicates(places: readonly TargetPlace[]): Generator<Finding> {
+function* findDuplicates(places: readonly TargetPlace[]): Generator<Fault> {
   const first = new Map<string, TargetPlace>();
   for (const place of places) {
     const earlier = first.get(place.id);
@@ -24,15 +33,10 @@ function* findDuplicates(places: readonly TargetPlace[]): Generator<Finding> {
       first.set(place.id, place);
       continue;
     }
-    yield {
-      file: place.file,
-      path: place.path,
-      message: 'duplicate-id',
-      values: {
-        path: formatPath(place.path),
-        id: place.id,
-        other: `${earlier.file}, ${formatPath(earlier.path)}`,
-      },
-    };
+    yield report(
+      'duplicate-id',
+      { file: place.file, path: place.path },
+      { id: place.id, other: `${earlier.file}, ${formatPath(earlier.path)}` },
+    );
   }
 }

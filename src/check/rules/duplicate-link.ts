@@ -1,10 +1,20 @@
-import { formatPath } from '../problem.ts';
+import { defineFaults } from '../fault.ts';
 import { type Rule, recordsOf } from './rule.ts';
+
+const { report, ...kinds } = defineFaults({
+  severity: 'error',
+  messages: {
+    'duplicate-link':
+      '{path}: Zu „{target}“ gibt es in dieser Maßnahme schon eine Zuordnung (links[{first}]).',
+  },
+  help: {
+    'duplicate-link': 'Eine Maßnahme hat zu einem Ziel nur eine Zuordnung.',
+  },
+});
 
 /** A measure has one link to a target, not two that might contradict each other; unless they share no edition. */
 export const duplicateLink: Rule = {
-  name: 'duplicate-link',
-  severity: 'error',
+  ...kinds,
   *check(context) {
     for (const { file, data } of recordsOf(context, 'measures')) {
       for (const [index, link] of data.links.entries()) {
@@ -16,12 +26,7 @@ export const duplicateLink: Rule = {
         );
         if (first === -1) continue;
         const path = ['links', index, 'target'];
-        yield {
-          file,
-          path,
-          message: 'duplicate-link',
-          values: { path: formatPath(path), target: link.target, first },
-        };
+        yield report('duplicate-link', { file, path }, { target: link.target, first });
       }
     }
   },

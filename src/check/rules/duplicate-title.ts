@@ -1,10 +1,21 @@
 import { type Localized, sameInAllLanguages } from '../../model/localized.ts';
+import { defineFaults } from '../fault.ts';
 import { type Rule, recordsOf } from './rule.ts';
+
+const { report, ...kinds } = defineFaults({
+  severity: 'error',
+  messages: {
+    'duplicate-title':
+      '{path}: Den Titel „{title}“ hat auch {other}. Leser könnten beide nicht unterscheiden.',
+  },
+  help: {
+    'duplicate-title': 'Zwei Datensätze einer Art haben verschiedene Titel.',
+  },
+});
 
 /** Two records of one kind have different titles in every language: a reader could not tell them apart. */
 export const duplicateTitle: Rule = {
-  name: 'duplicate-title',
-  severity: 'error',
+  ...kinds,
   *check(context) {
     const languages = context.city?.languages ?? [];
     for (const kind of [
@@ -26,12 +37,11 @@ export const duplicateTitle: Rule = {
           if (text === undefined) continue;
           const other = first.get(`${language} ${text.toLowerCase()}`);
           if (other !== undefined && other !== file) {
-            yield {
-              file,
-              path: ['title', key],
-              message: 'duplicate-title',
-              values: { path: `title.${key}`, title: text, other },
-            };
+            yield report(
+              'duplicate-title',
+              { file, path: ['title', key] },
+              { path: `title.${key}`, title: text, other },
+            );
             break;
           }
           first.set(`${language} ${text.toLowerCase()}`, file);

@@ -1,12 +1,25 @@
+import { defineFaults } from '../fault.ts';
 import { type Rule, recordsOf } from './rule.ts';
 
 /** Long enough to renew the contact and publish before it ends. */
 const warnDays = 60;
 
+const { report, ...kinds } = defineFaults({
+  severity: 'warning',
+  messages: {
+    'expiring-contact':
+      '{path}: Der Kontakt für Sicherheitsmeldungen gilt nur noch {days} Tage (bis {day}). Bitte prüfen und verlängern.',
+    'expiring-contact/expired':
+      '{path}: Der Kontakt für Sicherheitsmeldungen ist am {day} abgelaufen. Bitte prüfen und verlängern.',
+  },
+  help: {
+    'expiring-contact': 'Der Kontakt für Sicherheitsmeldungen (security.txt) ist gültig. Nur ein Hinweis.',
+  },
+});
+
 /** The contact for security.txt is renewed before it ends: an expired one counts as none (RFC 9116). */
 export const expiringContact: Rule = {
-  name: 'expiring-contact',
-  severity: 'warning',
+  ...kinds,
   *check(context) {
     for (const { file, data } of recordsOf(context, 'city')) {
       const day = data.security.expiresOn;
@@ -14,7 +27,7 @@ export const expiringContact: Rule = {
       if (days > warnDays) continue;
       const path = ['security', 'expiresOn'];
       const message = days < 0 ? 'expiring-contact/expired' : 'expiring-contact';
-      yield { file, path, message, values: { path: path.join('.'), day, days } };
+      yield report(message, { file, path }, { path: path.join('.'), day, days });
     }
   },
 };

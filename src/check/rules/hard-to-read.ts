@@ -1,5 +1,5 @@
 import type { Localized } from '../../model/localized.ts';
-import { formatPath } from '../problem.ts';
+import { defineFaults } from '../fault.ts';
 import { lix } from '../readability.ts';
 import { nodesOf, type Rule } from './rule.ts';
 
@@ -7,10 +7,20 @@ import { nodesOf, type Rule } from './rule.ts';
 const limit = 70;
 const fewestWords = 12;
 
+const { report, ...kinds } = defineFaults({
+  severity: 'warning',
+  messages: {
+    'hard-to-read':
+      '{path}: schwer zu lesen (Lesbarkeitsindex LIX {lix}, gut ist unter {limit}). Kürzere Wörter und Sätze helfen.',
+  },
+  help: {
+    'hard-to-read': 'Zusammenfassungen sind leicht zu lesen. Nur ein Hinweis.',
+  },
+});
+
 /** Summaries are easy to read. A warning: some names are long. */
 export const hardToRead: Rule = {
-  name: 'hard-to-read',
-  severity: 'warning',
+  ...kinds,
   *check(context) {
     for (const { record, node } of nodesOf(context)) {
       if (!node.meta.localized || node.path.length !== 1 || node.path[0] !== 'summary') continue;
@@ -18,12 +28,7 @@ export const hardToRead: Rule = {
         const { index, words } = lix(text);
         if (words < fewestWords || index <= limit) continue;
         const path = [...node.path, language];
-        yield {
-          file: record.file,
-          path,
-          message: 'hard-to-read',
-          values: { path: formatPath(path), lix: Math.round(index), limit },
-        };
+        yield report('hard-to-read', { file: record.file, path }, { lix: Math.round(index), limit });
       }
     }
   },

@@ -1,11 +1,22 @@
 import { daySchema } from '../../model/edition.ts';
-import { formatPath } from '../problem.ts';
+import { defineFaults } from '../fault.ts';
 import { nodesOf, type Rule, recordsOf } from './rule.ts';
+
+const { report, ...kinds } = defineFaults({
+  severity: 'error',
+  messages: {
+    'date-in-future': '{path}: {day} liegt in der Zukunft (heute ist der {today}).',
+    'date-order': '{path}: {day} steht nach {before}; die Reihenfolge ist vom ältesten zum jüngsten.',
+  },
+  help: {
+    'date-in-future': 'Kein Tag liegt in der Zukunft.',
+    'date-order': 'Stände und Ereignisse stehen vom ältesten zum jüngsten.',
+  },
+});
 
 /** No day lies in the future (but the end of a contact), and lists of dated things run from the oldest to the youngest. */
 export const implausibleDate: Rule = {
-  name: 'implausible-date',
-  severity: 'error',
+  ...kinds,
   *check(context) {
     for (const { record, node } of nodesOf(context)) {
       const isDay = typeof node.value === 'string' && /^\d{4}(-\d{2}){0,2}$/.test(node.value);
@@ -18,12 +29,7 @@ export const implausibleDate: Rule = {
         continue;
       const day = node.value as string;
       if (day > context.today) {
-        yield {
-          file: record.file,
-          path: node.path,
-          message: 'date-in-future',
-          values: { path: formatPath(node.path), day, today: context.today },
-        };
+        yield report('date-in-future', { file: record.file, path: node.path }, { day, today: context.today });
       }
     }
     const lists = [
@@ -39,7 +45,7 @@ export const implausibleDate: Rule = {
         const before = days[index - 1]?.on;
         if (before === undefined || before <= on) continue;
         const path = [key, index, 'on'];
-        yield { file, path, message: 'date-order', values: { path: formatPath(path), day: on, before } };
+        yield report('date-order', { file, path }, { day: on, before });
       }
     }
   },

@@ -1,17 +1,35 @@
 import type { Fingerprint } from '../../model/fingerprint.ts';
+import { formatPath } from '../../model/walk.ts';
 import { hashWord } from '../../proof/hash.ts';
 import { proveQuote } from '../../proof/prove-quotation.ts';
 import { splitWords } from '../../proof/words.ts';
-import { formatPath } from '../problem.ts';
+import { defineFaults } from '../fault.ts';
 import { type Rule, type RuleContext, recordsOf } from './rule.ts';
+
+const { report, ...kinds } = defineFaults({
+  severity: 'error',
+  messages: {
+    'incomplete-bullets':
+      '{path}: Der Abschnitt hat {units} Absätze und Listenpunkte, aufgeführt sind {listed}. Es fehlt: {missing}.',
+    'incomplete-bullets/opening': '{path}: Punkt {unit} des Abschnitts beginnt nicht mit „{opening}“.',
+    'incomplete-bullets/nothing':
+      '{path}: Weder Datensätze (records) noch ein Grund (reason), warum es keinen gibt.',
+    'uncited-measure':
+      '{path}: Die Maßnahme „{measure}“ zitiert diesen Punkt. Bitte unter records ergänzen: - {measure}',
+  },
+  help: {
+    'incomplete-bullets':
+      'Ein Abschnitt, der Maßnahmen nennt, führt jeden Punkt auf: mit Datensätzen oder mit einem Grund.',
+    'uncited-measure': 'Eine Maßnahme steht unter jedem Punkt, den sie zitiert.',
+  },
+});
 
 /**
  * A section that lists its bullets lists all of them, each with the records made from it or the reason why there is
  * none; and a measure that quotes a bullet is one of its records.
  */
 export const incompleteBullets: Rule = {
-  name: 'incomplete-bullets',
-  severity: 'error',
+  ...kinds,
   *check(context) {
     for (const { id: sourceId, file, data } of recordsOf(context, 'sources')) {
       const fingerprint = context.fingerprints.get(sourceId);
@@ -23,41 +41,29 @@ export const incompleteBullets: Rule = {
         const listed = section.bullets.map(({ unit }) => unit);
         const missing = units.map((_, unit) => unit).filter((unit) => !listed.includes(unit));
         if (missing.length > 0) {
-          yield {
-            file,
-            path,
-            message: 'incomplete-bullets',
-            values: {
-              path: formatPath(path),
-              units: units.length,
-              listed: listed.length,
-              missing: missing.join(', '),
-            },
-          };
+          yield report(
+            'incomplete-bullets',
+            { file, path },
+            { units: units.length, listed: listed.length, missing: missing.join(', ') },
+          );
         }
         const quoting = measuresByUnit(context, sourceId, section.id, fingerprint);
         for (const [index, bullet] of section.bullets.entries()) {
           const at = [...path, index];
           const hashes = splitWords(bullet.opening).map(hashWord).join(' ');
           if (!units[bullet.unit]?.replaceAll('.', '').startsWith(hashes)) {
-            yield {
-              file,
-              path: [...at, 'opening'],
-              message: 'incomplete-bullets/opening',
-              values: { path: formatPath(at), unit: bullet.unit, opening: bullet.opening },
-            };
+            yield report(
+              'incomplete-bullets/opening',
+              { file, path: [...at, 'opening'] },
+              { path: formatPath(at), unit: bullet.unit, opening: bullet.opening },
+            );
           }
           if (!bullet.records?.length && !bullet.reason) {
-            yield { file, path: at, message: 'incomplete-bullets/nothing', values: { path: formatPath(at) } };
+            yield report('incomplete-bullets/nothing', { file, path: at });
           }
           for (const measure of quoting.get(bullet.unit) ?? []) {
             if (bullet.records?.includes(measure)) continue;
-            yield {
-              file,
-              path: at,
-              message: 'uncited-measure',
-              values: { path: formatPath(at), measure },
-            };
+            yield report('uncited-measure', { file, path: at }, { measure });
           }
         }
       }

@@ -2,14 +2,29 @@ import { findNearest } from '../../model/id.ts';
 import { frame, joinSegments, type OfficialWording } from '../../model/official-wording.ts';
 import type { Path } from '../../model/walk.ts';
 import { findWholeUnit } from '../../proof/prove-quotation.ts';
-import type { Finding } from '../problem.ts';
-import { formatPath, suggest } from '../problem.ts';
+import { defineFaults, type Fault, suggest } from '../fault.ts';
 import { type Rule, type RuleContext, recordsOf } from './rule.ts';
+
+const { report, ...kinds } = defineFaults({
+  severity: 'error',
+  messages: {
+    'incomplete-wording':
+      '{path}: Der amtliche Wortlaut ist kein vollständiger Absatz von {source}, Abschnitt {section}.',
+    'incomplete-wording/section':
+      'wording: {missing} von {total} Absätzen des Abschnitts {section} fehlen im Wortlaut; jedes Wort gehört zu einer Zusage oder zum Rahmen.',
+    'unknown-part': '{path}: „{part}“ ist keine Id aus dieser Datei und nicht „frame“.{suggestion}',
+    'wordless-target': '{path}: Zu „{id}“ gehört kein Wort des amtlichen Wortlauts (wording).',
+  },
+  help: {
+    'incomplete-wording': 'Der amtliche Wortlaut ist vollständig; kein Wort fehlt.',
+    'unknown-part': 'Jeder Teil des Wortlauts gehört zu einer Id derselben Datei oder zum Rahmen (frame).',
+    'wordless-target': 'Zu jedem Anspruch und jeder Zusage gehören Worte des Originals.',
+  },
+});
 
 /** Every word of an official wording belongs to a claim or commitment, or to the frame, and none is left out. */
 export const incompleteWording: Rule = {
-  name: 'incomplete-wording',
-  severity: 'error',
+  ...kinds,
   *check(context) {
     for (const { file, data } of recordsOf(context, 'principles')) {
       yield* checkParts(
@@ -43,7 +58,7 @@ function* checkParts(
   wording: OfficialWording,
   ids: readonly string[],
   list: string,
-): Generator<Finding> {
+): Generator<Fault> {
   const used = new Set<string>();
   const root = list === 'preamble' ? 'preamble' : 'wording';
   for (const [paragraph, segments] of wording.paragraphs.entries()) {
@@ -51,18 +66,17 @@ function* checkParts(
       used.add(part);
       if (part === frame || ids.includes(part)) continue;
       const path = [root, 'paragraphs', paragraph, index, 'part'];
-      yield {
-        file,
-        path,
-        message: 'unknown-part',
-        values: { path: formatPath(path), part, suggestion: suggest(findNearest(part, [frame, ...ids])) },
-      };
+      yield report(
+        'unknown-part',
+        { file, path },
+        { part, suggestion: suggest(findNearest(part, [frame, ...ids])) },
+      );
     }
   }
   for (const [index, id] of ids.entries()) {
     if (used.has(id)) continue;
     const path = [list, index, 'id'];
-    yield { file, path, message: 'wordless-target', values: { path: formatPath(path), id } };
+    yield report('wordless-target', { file, path }, { id });
   }
 }
 
@@ -72,18 +86,13 @@ function* checkWhole(
   file: string,
   wording: OfficialWording,
   root: Path,
-): Generator<Finding> {
+): Generator<Fault> {
   const fingerprint = context.fingerprints.get(wording.source);
   if (!fingerprint?.sections.some(({ id }) => id === wording.section)) return;
   for (const [index, segments] of wording.paragraphs.entries()) {
     if (findWholeUnit(joinSegments(segments), wording.section, fingerprint) !== undefined) continue;
     const path = [...root, 'paragraphs', index];
-    yield {
-      file,
-      path,
-      message: 'incomplete-wording',
-      values: { path: formatPath(path), source: wording.source, section: wording.section },
-    };
+    yield report('incomplete-wording', { file, path }, { source: wording.source, section: wording.section });
   }
 }
 
@@ -93,17 +102,16 @@ function* checkSection(
   file: string,
   wording: OfficialWording,
   root: Path,
-): Generator<Finding> {
+): Generator<Fault> {
   const section = context.fingerprints.get(wording.source)?.sections.find(({ id }) => id === wording.section);
   if (!section || section.units.length <= wording.paragraphs.length) return;
-  yield {
-    file,
-    path: root,
-    message: 'incomplete-wording/section',
-    values: {
+  yield report(
+    'incomplete-wording/section',
+    { file, path: root },
+    {
       missing: section.units.length - wording.paragraphs.length,
       total: section.units.length,
       section: wording.section,
     },
-  };
+  );
 }

@@ -24,10 +24,12 @@ import { placeholder } from './placeholder.ts';
 import { questionState } from './question-state.ts';
 import type { Rule } from './rule.ts';
 import { staffData } from './staff-data.ts';
+import { strayProse } from './stray-prose.ts';
 import { unexplainedAbbreviation } from './unexplained-abbreviation.ts';
 import { unknownSection } from './unknown-section.ts';
 import { unprovedQuotation } from './unproved-quotation.ts';
-import { unusedSource, unusedTerm } from './unused-record.ts';
+import { unusedSource } from './unused-source.ts';
+import { unusedTerm } from './unused-term.ts';
 
 export const rules: readonly Rule[] = [
   brokenReference,
@@ -55,6 +57,7 @@ export const rules: readonly Rule[] = [
   unusedSource,
   unusedTerm,
   staffData,
+  strayProse,
   mdxFault,
   hardToRead,
   placeholder,

@@ -1,27 +1,41 @@
+import { defineFaults } from '../fault.ts';
 import { type Rule, recordsOf } from './rule.ts';
+
+const { report, ...kinds } = defineFaults({
+  severity: 'error',
+  messages: {
+    'missing-fingerprint':
+      'Zu dieser Quelle fehlt der Fingerabdruck {file}; ohne ihn lässt sich kein Zitat beweisen. Bitte ausführen: npm run fingerprint -- <Textdatei>',
+    'outdated-fingerprint':
+      'Der Fingerabdruck {file} passt nicht zu den Abschnitten dieser Quelle ({detail}). Bitte ausführen: npm run fingerprint -- <Textdatei>',
+  },
+  help: {
+    'missing-fingerprint':
+      'Jede Quelle mit eigenem Text hat einen Fingerabdruck, erzeugt mit npm run fingerprint.',
+    'outdated-fingerprint': 'Nach einer Änderung der Abschnitte ist der Fingerabdruck neu zu erzeugen.',
+  },
+});
 
 /** Every source with a text of its own has a fingerprint that fits its sections. */
 export const missingFingerprint: Rule = {
-  name: 'missing-fingerprint',
-  severity: 'error',
+  ...kinds,
   *check(context) {
     for (const { id, file, data } of recordsOf(context, 'sources')) {
       if (data.kind === 'external') continue;
       const name = `sources/${id}.fingerprint.json`;
       const fingerprint = context.fingerprints.get(id);
       if (!fingerprint) {
-        yield { file, message: 'missing-fingerprint', values: { file: name } };
+        yield report('missing-fingerprint', { file }, { file: name });
         continue;
       }
       const wanted = data.sections.filter(({ lines }) => lines !== undefined).map((section) => section.id);
       const found = fingerprint.sections.map((section) => section.id);
       if (wanted.join(' ') !== found.join(' ')) {
-        yield {
-          file,
-          path: ['sections'],
-          message: 'outdated-fingerprint',
-          values: { file: name, detail: `${wanted.join(', ')} ≠ ${found.join(', ')}` },
-        };
+        yield report(
+          'outdated-fingerprint',
+          { file, path: ['sections'] },
+          { file: name, detail: `${wanted.join(', ')} ≠ ${found.join(', ')}` },
+        );
       }
     }
   },

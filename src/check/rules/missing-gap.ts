@@ -1,13 +1,24 @@
 import { coverage } from '../../derived/coverage.ts';
 import { isInEdition } from '../../model/edition.ts';
 import { getText } from '../../model/localized.ts';
-import { statusWords } from '../messages.ts';
+import { defineFaults } from '../fault.ts';
+import { statusWords } from '../wording.ts';
 import { type Rule, targetPlaces } from './rule.ts';
+
+const { report, ...kinds } = defineFaults({
+  severity: 'error',
+  messages: {
+    'missing-gap':
+      '„{target}“ ({file}) ist in der Ausgabe „{edition}“ {status} und braucht einen Handlungsbedarf: bitte gaps/{proposal}.yaml anlegen.',
+  },
+  help: {
+    'missing-gap': 'Was nicht belegt ist, braucht einen Handlungsbedarf.',
+  },
+});
 
 /** Every claim or commitment that is not documented has a gap record, in every edition. */
 export const missingGap: Rule = {
-  name: 'missing-gap',
-  severity: 'error',
+  ...kinds,
   *check(context) {
     const { knowledgeBase } = context;
     if (!knowledgeBase || !context.complete) return;
@@ -20,18 +31,17 @@ export const missingGap: Rule = {
         );
         const place = places.get(target.id);
         if (gaps.length > 0 || !place) continue;
-        yield {
-          file: place.file,
-          path: place.path,
-          message: 'missing-gap',
-          values: {
+        yield report(
+          'missing-gap',
+          { file: place.file, path: place.path },
+          {
             target: target.id,
             file: place.file,
             edition: getText(edition.name, knowledgeBase.city.languages[0] ?? ''),
             status: statusWords[status],
             proposal: target.id,
           },
-        };
+        );
       }
     }
   },

@@ -1,13 +1,27 @@
 import { findNearest } from '../../model/id.ts';
 import { pageNames, pagesFolder } from '../../model/kinds.ts';
 import { type Localized, sameInAllLanguages } from '../../model/localized.ts';
-import { formatPath, suggest } from '../problem.ts';
+import { defineFaults, suggest } from '../fault.ts';
 import { nodesOf, type Rule, recordsOf } from './rule.ts';
+
+const { report, ...kinds } = defineFaults({
+  severity: 'error',
+  messages: {
+    'missing-translation': '{path}: Die Übersetzung „{language}“ fehlt.',
+    'missing-translation/prose':
+      'Der Text {file} fehlt: Diese Seite braucht jede Sprache der Stadt ({languages}).',
+    'missing-translation/rendering': '{path}: Die Wiedergabe in „{language}“ fehlt.',
+    'unknown-language': '{path}: Die Sprache „{language}“ steht nicht in city.yaml (languages).{suggestion}',
+  },
+  help: {
+    'missing-translation': 'Jeder Text steht in jeder Sprache der Stadt.',
+    'unknown-language': 'Nur die Sprachen der Stadt sind erlaubt.',
+  },
+});
 
 /** Every text that a reader sees exists in every language of the city. */
 export const missingTranslation: Rule = {
-  name: 'missing-translation',
-  severity: 'error',
+  ...kinds,
   *check(context) {
     if (!context.city) return;
     const { languages } = context.city;
@@ -19,13 +33,7 @@ export const missingTranslation: Rule = {
         if (language === sameInAllLanguages || languages.includes(language)) continue;
         const path = [...node.path, language];
         const suggestion = suggest(findNearest(language, languages));
-        yield {
-          file: record.file,
-          path,
-          atKey: true,
-          message: 'unknown-language',
-          values: { path: formatPath(path), language, suggestion },
-        };
+        yield report('unknown-language', { file: record.file, path, atKey: true }, { language, suggestion });
       }
       if (!node.meta.localized) continue;
       const isRendering = node.path.at(-1) === 'rendering';
@@ -34,23 +42,18 @@ export const missingTranslation: Rule = {
       if (given.includes(sameInAllLanguages)) continue;
       for (const language of languages) {
         if (given.includes(language) || language === own) continue;
-        yield {
-          file: record.file,
-          path: node.path,
-          message: isRendering ? 'missing-translation/rendering' : 'missing-translation',
-          values: { path: formatPath(node.path), language },
-        };
+        yield report(
+          isRendering ? 'missing-translation/rendering' : 'missing-translation',
+          { file: record.file, path: node.path },
+          { language },
+        );
       }
     }
     for (const name of pageNames) {
       for (const language of languages) {
         const file = `${pagesFolder}/${name}.${language}.mdx`;
         if (context.prose.has(file)) continue;
-        yield {
-          file,
-          message: 'missing-translation/prose',
-          values: { file, languages: languages.join(', ') },
-        };
+        yield report('missing-translation/prose', { file }, { file, languages: languages.join(', ') });
       }
     }
   },

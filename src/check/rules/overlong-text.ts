@@ -1,11 +1,20 @@
 import type { Localized } from '../../model/localized.ts';
-import { formatPath } from '../problem.ts';
+import { defineFaults } from '../fault.ts';
 import { nodesOf, type Rule } from './rule.ts';
+
+const { report, ...kinds } = defineFaults({
+  severity: 'error',
+  messages: {
+    'overlong-text': '{path}: {length} Zeichen, erlaubt sind {longest}. Bitte kürzen.',
+  },
+  help: {
+    'overlong-text': 'Zusammenfassungen und Begründungen sind kurz.',
+  },
+});
 
 /** Short texts stay short: a summary is read at a glance. */
 export const overlongText: Rule = {
-  name: 'overlong-text',
-  severity: 'error',
+  ...kinds,
   *check(context) {
     for (const { record, node } of nodesOf(context)) {
       const { longest } = node.meta;
@@ -13,12 +22,7 @@ export const overlongText: Rule = {
       for (const [language, text] of Object.entries(node.value as Localized)) {
         if (text.length <= longest) continue;
         const path = [...node.path, language];
-        yield {
-          file: record.file,
-          path,
-          message: 'overlong-text',
-          values: { path: formatPath(path), length: text.length, longest },
-        };
+        yield report('overlong-text', { file: record.file, path }, { length: text.length, longest });
       }
     }
   },

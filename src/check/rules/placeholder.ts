@@ -1,24 +1,28 @@
-import { formatPath } from '../problem.ts';
+import { defineFaults } from '../fault.ts';
 import { nodesOf, type Rule } from './rule.ts';
 
 /** What the templates of `npm run new` leave to be filled in; the second where only an id may stand. */
 export const placeholderMark = 'TODO';
 export const placeholderId = 'todo';
 
+const { report, ...kinds } = defineFaults({
+  severity: 'error',
+  messages: {
+    placeholder: '{path}: Hier ist noch etwas einzutragen („{text}“).',
+  },
+  help: {
+    placeholder: 'Alles, was eine Vorlage offen ließ (TODO), ist ausgefüllt.',
+  },
+});
+
 /** Nothing of a template is left. */
 export const placeholder: Rule = {
-  name: 'placeholder',
-  severity: 'error',
+  ...kinds,
   *check(context) {
     for (const { record, node } of nodesOf(context)) {
       if (typeof node.value !== 'string') continue;
       if (!node.value.startsWith(placeholderMark) && node.value !== placeholderId) continue;
-      yield {
-        file: record.file,
-        path: node.path,
-        message: 'placeholder',
-        values: { path: formatPath(node.path), text: node.value },
-      };
+      yield report('placeholder', { file: record.file, path: node.path }, { text: node.value });
     }
   },
 };

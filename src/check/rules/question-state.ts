@@ -1,13 +1,22 @@
 import { coverage } from '../../derived/coverage.ts';
 import { latestEdition } from '../../model/knowledge-base.ts';
 import { findState } from '../../model/measure.ts';
-import { formatPath } from '../problem.ts';
+import { defineFaults } from '../fault.ts';
 import { type Rule, recordsOf } from './rule.ts';
+
+const { report, ...kinds } = defineFaults({
+  severity: 'error',
+  messages: {
+    'question-state': '{path}: Die Antwort setzt „{expected}“ voraus; „{id}“ ist aber {actual}.',
+  },
+  help: {
+    'question-state': 'Eine Antwort passt noch zu den Datensätzen, auf denen sie beruht.',
+  },
+});
 
 /** An answer still fits the records that it rests on, in the latest edition. */
 export const questionState: Rule = {
-  name: 'question-state',
-  severity: 'error',
+  ...kinds,
   *check(context) {
     if (!context.complete) return;
     const { knowledgeBase } = context;
@@ -21,23 +30,13 @@ export const questionState: Rule = {
         const actual = findState(measure, edition)?.state ?? 'unknown';
         if (actual === state) continue;
         const path = ['measures', index, 'state'];
-        yield {
-          file,
-          path,
-          message: 'question-state',
-          values: { path: formatPath(path), id, expected: state, actual },
-        };
+        yield report('question-state', { file, path }, { id, expected: state, actual });
       }
       for (const [index, { id, coverage: expected }] of data.targets.entries()) {
         const actual = byTarget.get(id)?.status;
         if (actual === undefined || actual === expected) continue;
         const path = ['targets', index, 'coverage'];
-        yield {
-          file,
-          path,
-          message: 'question-state',
-          values: { path: formatPath(path), id, expected, actual },
-        };
+        yield report('question-state', { file, path }, { id, expected, actual });
       }
     }
   },

@@ -1,16 +1,15 @@
 /** What a rule is, and what it is given. */
 
-import type { z } from 'zod';
 import type { TranslationLock } from '../../derived/translations.ts';
 import type { City } from '../../model/city.ts';
 import type { Fingerprint } from '../../model/fingerprint.ts';
-import type { ReferenceKind } from '../../model/id.ts';
-import type { Folder, Kind, Singleton } from '../../model/kinds.ts';
-import { type folderSchemas, schemaOf, type singletonSchemas } from '../../model/kinds.ts';
+import { type Kind, type RecordOf, type Singleton, schemaOf } from '../../model/kinds.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
-import { type Node, type Path, walk } from '../../model/walk.ts';
+import { memoise } from '../../model/memoise.ts';
+import { type Path, type SchemaNode, walk } from '../../model/walk.ts';
 import type { ParsedFile } from '../content-file.ts';
-import type { Finding, Position, Severity } from '../problem.ts';
+import type { Fault, FaultKinds, TextPosition } from '../fault.ts';
+import type { Ids } from '../ids.ts';
 
 /** A record that passed its schema, with its file. */
 export interface CheckedRecord<SomeKind extends Kind = Kind> {
@@ -21,17 +20,11 @@ export interface CheckedRecord<SomeKind extends Kind = Kind> {
   readonly parsed: ParsedFile;
 }
 
-export type RecordOf<SomeKind extends Kind> = SomeKind extends Folder
-  ? z.infer<(typeof folderSchemas)[SomeKind]>
-  : SomeKind extends Singleton
-    ? z.infer<(typeof singletonSchemas)[SomeKind]>
-    : never;
-
 export interface RuleContext {
   /** Records that passed their schema; a rule must not conclude from one that is missing here. */
   readonly records: readonly CheckedRecord[];
   /** Ids that exist, with the file each stands in; those of records that failed their schema too. */
-  readonly ids: ReadonlyMap<ReferenceKind, ReadonlyMap<string, string>>;
+  readonly ids: Ids;
   readonly fingerprints: ReadonlyMap<string, Fingerprint>;
   /** Text of every file that could be decoded, by path. */
   readonly texts: ReadonlyMap<string, string>;
@@ -54,41 +47,40 @@ export interface RuleContext {
 /** A place in an MDX file where it does not compile, or where it holds code. */
 export interface MdxFault {
   readonly kind: 'syntax' | 'code';
-  readonly position: Position;
+  readonly position: TextPosition;
   /** What is wrong, or what the code is. */
   readonly detail: string;
 }
 
 export type FindMdxFaults = (text: string) => readonly MdxFault[];
 
-export interface Rule {
-  /** Named after the fault. */
-  readonly name: string;
-  readonly severity: Severity;
-  readonly check: (context: RuleContext) => Iterable<Finding>;
+export interface Rule extends FaultKinds {
+  readonly check: (context: RuleContext) => Iterable<Fault>;
 }
 
+/** Records of one kind, in the order of their files. */
 export function recordsOf<SomeKind extends Kind>(
-  context: RuleContext,
+  { records }: Pick<RuleContext, 'records'>,
   kind: SomeKind,
 ): CheckedRecord<SomeKind>[] {
-  return context.records.filter((record) => record.kind === kind) as CheckedRecord<SomeKind>[];
+  return records.filter((record): record is CheckedRecord<SomeKind> => record.kind === kind);
+}
+
+/** The record of a kind that has only one. */
+export function findRecord<Name extends Singleton>(
+  records: readonly CheckedRecord[],
+  name: Name,
+): CheckedRecord<Name> | undefined {
+  return recordsOf({ records }, name)[0];
 }
 
 /** Every node of every record, with the record. */
-export function* nodesOf(context: RuleContext): Generator<{ record: CheckedRecord; node: Node }> {
-  for (const record of context.records) {
-    // Many rules look at every node; a record is walked once.
-    let nodes = nodesByData.get(record.data);
-    if (!nodes) {
-      nodes = [...walk(schemaOf(record.kind), record.data)];
-      nodesByData.set(record.data, nodes);
-    }
-    for (const node of nodes) yield { record, node };
-  }
+export function* nodesOf(context: RuleContext): Generator<{ record: CheckedRecord; node: SchemaNode }> {
+  for (const record of context.records) for (const node of walkRecord(record)) yield { record, node };
 }
 
-const nodesByData = new WeakMap<object, Node[]>();
+/** Many rules look at every node; a record is walked once. */
+const walkRecord = memoise(({ kind, data }: CheckedRecord) => [...walk(schemaOf(kind), data)]);
 
 export interface TargetPlace {
   readonly id: string;

@@ -1,4 +1,5 @@
 import { positionIn } from '../content-file.ts';
+import { defineFaults } from '../fault.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -14,21 +15,30 @@ const patterns = [
 /** The city's own record may say how to reach the publisher; nothing else holds such data. */
 const exempt = 'city.yaml';
 
+const { report, ...kinds } = defineFaults({
+  severity: 'error',
+  messages: {
+    'staff-data':
+      '„{found}“ sieht nach einer Mailadresse oder Telefonnummer aus. Solche Angaben gehören nicht hierher.',
+  },
+  help: {
+    'staff-data': 'Keine Mailadressen und Telefonnummern.',
+  },
+});
+
 /** No mail address and no telephone number of anyone. */
 export const staffData: Rule = {
-  name: 'staff-data',
-  severity: 'error',
+  ...kinds,
   *check(context) {
     for (const [file, text] of context.texts) {
       if (file === exempt || file.endsWith('.json')) continue;
       for (const pattern of patterns) {
         for (const match of text.matchAll(pattern)) {
-          yield {
-            file,
-            position: positionIn(text, match.index),
-            message: 'staff-data',
-            values: { found: match[0].trim() },
-          };
+          yield report(
+            'staff-data',
+            { file, position: positionIn(text, match.index) },
+            { found: match[0].trim() },
+          );
         }
       }
     }

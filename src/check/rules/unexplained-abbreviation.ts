@@ -1,16 +1,26 @@
 import type { Localized } from '../../model/localized.ts';
 import { splitWords } from '../../proof/words.ts';
-import { formatPath } from '../problem.ts';
+import { defineFaults } from '../fault.ts';
 import { nodesOf, type Rule, type RuleContext, recordsOf } from './rule.ts';
 
 /** Two or more capitals that begin a word of their own; Roman numerals in headings are none. */
 const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
 const romanNumeral = /^[IVX]+$/u;
 
+const { report, ...kinds } = defineFaults({
+  severity: 'error',
+  messages: {
+    'unexplained-abbreviation':
+      '{path}: „{abbreviation}“ steht nicht im Glossar (terms/). Bitte dort erklären oder ausschreiben.',
+  },
+  help: {
+    'unexplained-abbreviation': 'Abkürzungen stehen im Glossar.',
+  },
+});
+
 /** Abbreviations in texts are explained in the glossary, or are the name of a department or of the city. */
 export const unexplainedAbbreviation: Rule = {
-  name: 'unexplained-abbreviation',
-  severity: 'error',
+  ...kinds,
   *check(context) {
     if (!context.complete) return;
     const known = explained(context);
@@ -23,12 +33,7 @@ export const unexplainedAbbreviation: Rule = {
         for (const found of new Set(text.match(abbreviation))) {
           if (known.has(found) || romanNumeral.test(found)) continue;
           const path = [...node.path, language];
-          yield {
-            file: record.file,
-            path,
-            message: 'unexplained-abbreviation',
-            values: { path: formatPath(path), abbreviation: found },
-          };
+          yield report('unexplained-abbreviation', { file: record.file, path }, { abbreviation: found });
         }
       }
     }

@@ -4,13 +4,22 @@ import { searchedSchema } from '../../model/gap.ts';
 import { findNearest } from '../../model/id.ts';
 import { type OfficialWording, officialWordingSchema } from '../../model/official-wording.ts';
 import type { Path, walk } from '../../model/walk.ts';
-import { formatPath, suggest } from '../problem.ts';
+import { defineFaults, suggest } from '../fault.ts';
 import { nodesOf, type Rule, recordsOf } from './rule.ts';
+
+const { report, ...kinds } = defineFaults({
+  severity: 'error',
+  messages: {
+    'unknown-section': '{path}: {source} hat keinen Abschnitt „{section}“.{suggestion}',
+  },
+  help: {
+    'unknown-section': 'Der Abschnitt steht im Datensatz der Quelle.',
+  },
+});
 
 /** A section that something names is one of its source's. */
 export const unknownSection: Rule = {
-  name: 'unknown-section',
-  severity: 'error',
+  ...kinds,
   *check(context) {
     const sections = new Map(
       recordsOf(context, 'sources').map(({ id, data }) => [id, data.sections.map((section) => section.id)]),
@@ -19,17 +28,11 @@ export const unknownSection: Rule = {
       for (const { source, section, path } of placesAt(node)) {
         const known = sections.get(source);
         if (!known || known.includes(section)) continue;
-        yield {
-          file: record.file,
-          path,
-          message: 'unknown-section',
-          values: {
-            path: formatPath(path),
-            source,
-            section,
-            suggestion: suggest(findNearest(section, known)),
-          },
-        };
+        yield report(
+          'unknown-section',
+          { file: record.file, path },
+          { source, section, suggestion: suggest(findNearest(section, known)) },
+        );
       }
     }
   },

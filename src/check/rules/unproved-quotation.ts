@@ -3,14 +3,35 @@ import type { Fingerprint } from '../../model/fingerprint.ts';
 import { joinSegments, type OfficialWording, officialWordingSchema } from '../../model/official-wording.ts';
 import type { Path } from '../../model/walk.ts';
 import { fewestWords, type Proof, proveQuote } from '../../proof/prove-quotation.ts';
-import type { Finding } from '../problem.ts';
-import { formatMessage, formatPath } from '../problem.ts';
+import { defineFaults, type Fault } from '../fault.ts';
 import { type CheckedRecord, nodesOf, type Rule, recordsOf } from './rule.ts';
+
+const { report, ...kinds } = defineFaults({
+  severity: 'error',
+  messages: {
+    'unproved-quotation':
+      '{path}: „{part}“ steht so nicht in {source}, Abschnitt {section}: gleich bis „{matches}“, dann weicht „{differs}“ ab.{elsewhere}',
+    'unproved-quotation/start':
+      '{path}: „{part}“ steht so nicht in {source}, Abschnitt {section}: Schon „{differs}“ steht dort nicht.{elsewhere}',
+    'unproved-quotation/end':
+      '{path}: „{part}“ steht so nicht in {source}, Abschnitt {section}: Die Wörter kommen dort vor, aber nicht an dieser Stelle der Reihenfolge.{elsewhere}',
+    'unproved-quotation/no-words': '{path}: Das Zitat enthält kein Wort.',
+    'unproved-quotation/external':
+      '{path}: {source} ist eine externe Quelle; was von dort kommt, steht in eigenen Worten da, nicht als Zitat.',
+    'short-quotation':
+      '{path}: „{part}“ hat weniger als {fewest} Wörter und ist kein ganzer Satz, Absatz oder Listenpunkt. Bitte mehr zitieren.',
+  },
+  help: {
+    'unproved-quotation':
+      'Jedes Zitat steht wörtlich im genannten Abschnitt; Auslassungen sind mit […] gekennzeichnet.',
+    'short-quotation':
+      'Ein Zitatteil hat mindestens fünf Wörter oder ist ein ganzer Satz, Absatz oder Listenpunkt.',
+  },
+});
 
 /** Every quotation stands, word for word, in the section that it names. */
 export const unprovedQuotation: Rule = {
-  name: 'unproved-quotation',
-  severity: 'error',
+  ...kinds,
   *check(context) {
     const external = new Set(
       recordsOf(context, 'sources')
@@ -20,12 +41,11 @@ export const unprovedQuotation: Rule = {
     for (const { record, node } of nodesOf(context)) {
       for (const quotation of quotationsAt(node.schema, node.value, node.path, node.meta.evidence)) {
         if (external.has(quotation.source)) {
-          yield {
-            file: record.file,
-            path: quotation.path,
-            message: 'unproved-quotation/external',
-            values: { path: formatPath(quotation.path), source: quotation.source },
-          };
+          yield report(
+            'unproved-quotation/external',
+            { file: record.file, path: quotation.path },
+            { source: quotation.source },
+          );
           continue;
         }
         const fingerprint = context.fingerprints.get(quotation.source);
@@ -72,23 +92,19 @@ function describe(
   fingerprint: Fingerprint,
   quotation: Quotation,
   record: CheckedRecord,
-): Finding | undefined {
+): Fault | undefined {
   if (proof.proved || proof.fault === 'unknown-section') return undefined;
   const at = { file: record.file, path: quotation.path };
-  const path = formatPath(quotation.path);
   if (proof.fault === 'no-words') {
-    return { ...at, message: 'unproved-quotation/no-words', values: { path } };
+    return report('unproved-quotation/no-words', at);
   }
   const part = shorten(proof.part);
   if (proof.fault === 'too-short') {
-    return { ...at, message: 'short-quotation', values: { path, part, fewest: fewestWords } };
+    return report('short-quotation', at, { part, fewest: fewestWords });
   }
   const elsewhere =
-    proof.elsewhere === undefined
-      ? ''
-      : ` ${formatMessage('unproved-quotation/elsewhere', { section: proof.elsewhere })}`;
+    proof.elsewhere === undefined ? '' : ` Die Worte stehen aber in Abschnitt ${proof.elsewhere}.`;
   const values = {
-    path,
     part,
     source: fingerprint.source,
     section: quotation.section,
@@ -96,9 +112,9 @@ function describe(
     differs: proof.differs,
     elsewhere,
   };
-  if (proof.differs === '') return { ...at, message: 'unproved-quotation/end', values };
-  if (proof.matches === '') return { ...at, message: 'unproved-quotation/start', values };
-  return { ...at, message: 'unproved-quotation', values };
+  if (proof.differs === '') return report('unproved-quotation/end', at, values);
+  if (proof.matches === '') return report('unproved-quotation/start', at, values);
+  return report('unproved-quotation', at, values);
 }
 
 function shorten(text: string): string {

@@ -1,27 +1,21 @@
 import { pagesFolder } from '../../model/kinds.ts';
 import { sameInAllLanguages } from '../../model/localized.ts';
+import { defineFaults } from '../fault.ts';
 import { nodesOf, type Rule, type RuleContext, recordsOf } from './rule.ts';
 
-/** Every source is cited or named somewhere. */
-export const unusedSource: Rule = {
-  name: 'unused-source',
+const { report, ...kinds } = defineFaults({
   severity: 'error',
-  *check(context) {
-    if (!context.complete) return;
-    const used = new Set<unknown>();
-    for (const { record, node } of nodesOf(context)) {
-      if (node.meta.reference === 'sources' && record.kind !== 'sources') used.add(node.value);
-    }
-    for (const { id, file } of recordsOf(context, 'sources')) {
-      if (!used.has(id)) yield { file, message: 'unused-source' };
-    }
+  messages: {
+    'unused-term': 'Dieser Begriff kommt in keinem Text vor. Bitte verwenden oder die Datei löschen.',
   },
-};
+  help: {
+    'unused-term': 'Jeder Begriff des Glossars kommt vor.',
+  },
+});
 
 /** Every term of the glossary occurs in a text or quotation. */
 export const unusedTerm: Rule = {
-  name: 'unused-term',
-  severity: 'error',
+  ...kinds,
   *check(context) {
     if (!context.complete) return;
     const texts = allTexts(context);
@@ -32,7 +26,7 @@ export const unusedTerm: Rule = {
         ...Object.values(data.synonyms ?? {}).flat(),
       ].filter((spelling) => spelling !== '');
       if (!spellings.some((spelling) => texts.includes(spelling.toLowerCase()))) {
-        yield { file, message: 'unused-term' };
+        yield report('unused-term', { file });
       }
     }
   },

@@ -1,0 +1,53 @@
+/** What the command line says, in the language of the authors. A city that writes in another translates this file. */
+import { fillIn, type ValuesOf } from '../check/fault.ts';
+
+const toolMessages = {
+  usage: 'Aufruf: npm run {command}',
+  'usage-flags': 'Angaben:',
+  'unknown-flag': 'Die Angabe {flag} gibt es bei „{command}“ nicht.{suggestion}',
+  'flag-value': 'Zur Angabe {flag} gehört ein Wert, zum Beispiel {flag}=…',
+  'flag-no-value': 'Zur Angabe {flag} gehört kein Wert.',
+  'too-many-values': '„{value}“ ist zu viel.',
+  'missing-value': 'Es fehlt: <{name}>.',
+  'bad-flag': '{flag}: „{value}“ gibt es nicht. Erlaubt: {allowed}.{suggestion}',
+  summary: '{files} Dateien geprüft: {errors} Fehler, {warnings} Hinweise',
+  'release-refused':
+    'Die Inhalte haben Fehler; veröffentlicht wurde nichts. npm run check sagt, was zu ändern ist.',
+  'release-unchecked':
+    'Zu diesem Stand gibt es keine Ergebnisse der Prüfungen; die Seite darüber fehlt. Erst npm test und npm run test:release, dann npm run release.',
+  'no-browser':
+    'Für die PDFs braucht es Chromium: sudo apt-get install -y chromium, oder CHROME_PATH setzen.',
+  released:
+    '{folder}: Website mit Bericht als PDF in {languages} Sprachen, Archiv und verdichteten Dateien; {folder}.nginx.conf: Einstellungen für nginx',
+  'missing-source': '{file} gibt es nicht. Erst die Quelle anlegen: npm run new -- source',
+  'faulty-record': '{file} ist fehlerhaft; npm run check sagt, was zu ändern ist.',
+  'unreadable-file': '{file} lässt sich nicht lesen.',
+  'fingerprint-written': '{file}: {sections} Abschnitte, {units} Absätze und Listenpunkte',
+  'import-no-json': '{file} ist kein gültiges JSON: {detail}',
+  'import-version':
+    '{file} hat die Version {version}; gelesen werden kann {known}. Erschienen ist die Datei vielleicht mit neuerer Software.',
+  'import-faulty': '{file} ist keine Wissensbasis. {count} Fehler, zuerst bei {path}: {detail}',
+  'import-not-empty': '{folder} ist nicht leer; es wird nichts überschrieben.',
+  imported: '{folder}: {files} Dateien. Als Nächstes: CONTENT_DIR={folder} npm run check',
+  'schemas-written': '{count} Schemas in {folder} und {guide}',
+  'bad-new-kind': 'Welche Art von Datensatz? Erlaubt: {kinds}.{suggestion}',
+  'bad-fact': '--{name}: „{value}“ gibt es nicht. Erlaubt: {allowed}.{suggestion}',
+  'bad-new-id': '„{id}“ ist keine Id: nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche (--id).',
+  'missing-fact': '--{name} fehlt.',
+  'file-exists': '{file} gibt es schon; es wird nichts überschrieben.',
+  'record-written':
+    '{file} ist angelegt. Als Nächstes: die mit TODO bezeichneten Stellen füllen, dann npm run check.',
+  'translations-accepted': '{file}: {changed} neu bestätigt, {count} Übersetzungen im Ganzen',
+  'no-built-site': '{folder}: Hier liegt keine gebaute Website. Erst npm run build.',
+} as const satisfies Record<string, string>;
+
+type ToolMessage = keyof typeof toolMessages;
+type Arguments<Values> = keyof Values extends never ? [] : [values: Values];
+
+/** One of the sentences above, with its values. */
+export function say<Name extends ToolMessage>(
+  name: Name,
+  ...[values]: Arguments<ValuesOf<(typeof toolMessages)[Name]>>
+): string {
+  return fillIn<string>(toolMessages[name], values ?? {});
+}
