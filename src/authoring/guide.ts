@@ -1,6 +1,12 @@
 /** The authors' guide: one commented template per kind of record and one heading per rule, generated. */
 import { faultKinds } from '../check/fault-kinds.ts';
-import { buildTemplate, type Facts, type TemplateKind, templateFacts, templateFolders } from './template.ts';
+import {
+  buildTemplate,
+  type Inputs,
+  type TemplateKind,
+  templateFolders,
+  templateInputs,
+} from './template.ts';
 
 const intro = `# Inhalte pflegen
 
@@ -26,7 +32,7 @@ const titles: Readonly<Record<TemplateKind, string>> = {
   source: 'Quelle',
 };
 
-const examples: Readonly<Record<TemplateKind, Facts>> = {
+const examples: Readonly<Record<TemplateKind, Inputs>> = {
   measure: {
     title: 'Name der Maßnahme',
     source: 'quelle',
@@ -42,7 +48,7 @@ const examples: Readonly<Record<TemplateKind, Facts>> = {
 
 /** Text of content/README.md. The same schemas and messages give the same text. */
 export function buildGuide(): string {
-  const kinds = Object.keys(templateFacts) as TemplateKind[];
+  const kinds = Object.keys(templateInputs) as TemplateKind[];
   const templates = kinds.map((kind) => {
     const template = buildTemplate(kind, examples[kind], { languages: ['de', 'en'] }, '2019-03-25');
     return `### ${titles[kind]}\n\n\`${templateFolders[kind]}/<id>.yaml\`\n\n\`\`\`yaml\n${template.trim()}\n\`\`\`\n`;

@@ -10,7 +10,7 @@ import { type Folder, folderSchemas } from '../model/kinds.ts';
 import { type Localized, sameInAllLanguages } from '../model/localized.ts';
 
 /** Kinds that `npm run new` makes, and what it has to know for each. */
-export const templateFacts = {
+export const templateInputs = {
   measure: ['id', 'title', 'kind', 'state', 'source', 'section'],
   gap: ['target', 'finding', 'source', 'section'],
   statement: ['department', 'position', 'source', 'section'],
@@ -18,7 +18,7 @@ export const templateFacts = {
   source: ['id', 'title', 'kind'],
 } as const;
 
-export type TemplateKind = keyof typeof templateFacts;
+export type TemplateKind = keyof typeof templateInputs;
 
 export const templateFolders: Readonly<Record<TemplateKind, Folder>> = {
   measure: 'measures',
@@ -29,27 +29,27 @@ export const templateFolders: Readonly<Record<TemplateKind, Folder>> = {
 };
 
 /** What is known of the new record; what is missing is left to be filled in. */
-export type Facts = Readonly<Record<string, string>>;
+export type Inputs = Readonly<Record<string, string>>;
 
 /**
  * Content of a new record's file.
  *
- * @param facts as {@link templateFacts} lists them; a missing one becomes a mark or the first allowed value
+ * @param inputs as {@link templateInputs} lists them; a missing one becomes a mark or the first allowed value
  * @param today day of the examination, and of states where the source has none
  */
 export function buildTemplate(
   kind: TemplateKind,
-  facts: Facts,
+  inputs: Inputs,
   city: Pick<City, 'languages'>,
   today: string,
 ): string {
-  const data = builders[kind](facts, city, today);
+  const data = builders[kind](inputs, city, today);
   const document = new Document(data);
   comment(document.contents, folderSchemas[templateFolders[kind]]);
   return document.toString({ lineWidth: 110, singleQuote: true });
 }
 
-type Builder = (facts: Facts, city: Pick<City, 'languages'>, today: string) => Record<string, unknown>;
+type Builder = (inputs: Inputs, city: Pick<City, 'languages'>, today: string) => Record<string, unknown>;
 
 const firstLanguage = ({ languages }: Pick<City, 'languages'>) => languages[0] ?? '';
 const others = ({ languages }: Pick<City, 'languages'>) => languages.slice(1);
@@ -62,36 +62,36 @@ function text(city: Pick<City, 'languages'>, first?: string): Localized {
   ]);
 }
 
-function evidence(facts: Facts, city: Pick<City, 'languages'>): Record<string, unknown> {
+function evidence(inputs: Inputs, city: Pick<City, 'languages'>): Record<string, unknown> {
   const rendering = Object.fromEntries(
     others(city).map((language) => [language, `${placeholderMark} (${language})`]),
   );
   return {
-    source: facts['source'] ?? placeholderId,
-    section: facts['section'] ?? placeholderId,
+    source: inputs['source'] ?? placeholderId,
+    section: inputs['section'] ?? placeholderId,
     quote: placeholderMark,
     rendering: Object.keys(rendering).length > 0 ? rendering : { [sameInAllLanguages]: placeholderMark },
   };
 }
 
 const builders: Readonly<Record<TemplateKind, Builder>> = {
-  measure: (facts, city, today) => ({
-    title: text(city, facts['title']),
+  measure: (inputs, city, today) => ({
+    title: text(city, inputs['title']),
     summary: text(city),
     meaning: text(city),
-    kind: facts['kind'] ?? 'service',
+    kind: inputs['kind'] ?? 'service',
     states: [
       {
-        on: facts['on'] ?? today,
-        state: facts['state'] ?? 'unknown',
-        source: facts['source'] ?? placeholderId,
+        on: inputs['on'] ?? today,
+        state: inputs['state'] ?? 'unknown',
+        source: inputs['source'] ?? placeholderId,
       },
     ],
     departments: [],
     fields: [],
     links: [
       {
-        target: facts['target'] ?? placeholderId,
+        target: inputs['target'] ?? placeholderId,
         contribution: 'enabling',
         extent: 'part',
         basis: 'editorial',
@@ -99,26 +99,28 @@ const builders: Readonly<Record<TemplateKind, Builder>> = {
         limitation: text(city),
       },
     ],
-    evidence: [evidence(facts, city)],
+    evidence: [evidence(inputs, city)],
     mention: 'reported',
     searchWords: Object.fromEntries(city.languages.map((language) => [language, [placeholderMark]])),
   }),
-  gap: (facts, city, today) => {
-    const finding = facts['finding'] ?? 'partial';
+  gap: (inputs, city, today) => {
+    const finding = inputs['finding'] ?? 'partial';
     return {
-      target: facts['target'] ?? placeholderId,
+      target: inputs['target'] ?? placeholderId,
       finding,
       missing: text(city),
       affected: text(city),
       closedBy: text(city),
       raisedBy: [{ kind: 'editorial' }],
-      ...(finding === 'asserted' || finding === 'outside-remit' ? { evidence: [evidence(facts, city)] } : {}),
+      ...(finding === 'asserted' || finding === 'outside-remit'
+        ? { evidence: [evidence(inputs, city)] }
+        : {}),
       ...(finding === 'none-found'
         ? {
             searched: {
               on: today,
               in: [
-                { source: facts['source'] ?? placeholderId, sections: [facts['section'] ?? placeholderId] },
+                { source: inputs['source'] ?? placeholderId, sections: [inputs['section'] ?? placeholderId] },
               ],
               words: [placeholderMark],
             },
@@ -126,22 +128,22 @@ const builders: Readonly<Record<TemplateKind, Builder>> = {
         : {}),
     };
   },
-  statement: (facts, city) => ({
-    department: facts['department'] ?? placeholderId,
-    position: facts['position'] ?? 'noted',
+  statement: (inputs, city) => ({
+    department: inputs['department'] ?? placeholderId,
+    position: inputs['position'] ?? 'noted',
     summary: text(city),
     requests: [],
-    evidence: [evidence(facts, city)],
+    evidence: [evidence(inputs, city)],
   }),
-  term: (facts, city) => ({ title: text(city, facts['title']), definition: text(city) }),
-  source: (facts, city) => ({
-    title: text(city, facts['title']),
-    kind: facts['kind'] ?? 'paper',
+  term: (inputs, city) => ({ title: text(city, inputs['title']), definition: text(city) }),
+  source: (inputs, city) => ({
+    title: text(city, inputs['title']),
+    kind: inputs['kind'] ?? 'paper',
     description: text(city),
     language: firstLanguage(city),
     paperNumbers: [],
     publisher: text(city),
-    sections: facts['kind'] === 'external' ? [] : [{ id: '1', title: text(city), lines: '1' }],
+    sections: inputs['kind'] === 'external' ? [] : [{ id: '1', title: text(city), lines: '1' }],
   }),
 };
 

@@ -31,9 +31,9 @@ const toolMessages = {
   imported: '{folder}: {files} Dateien. Als Nächstes: CONTENT_DIR={folder} npm run check',
   'schemas-written': '{count} Schemas in {folder} und {guide}',
   'bad-new-kind': 'Welche Art von Datensatz? Erlaubt: {kinds}.{suggestion}',
-  'bad-fact': '--{name}: „{value}“ gibt es nicht. Erlaubt: {allowed}.{suggestion}',
+  'bad-input': '--{name}: „{value}“ gibt es nicht. Erlaubt: {allowed}.{suggestion}',
   'bad-new-id': '„{id}“ ist keine Id: nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche (--id).',
-  'missing-fact': '--{name} fehlt.',
+  'missing-input': '--{name} fehlt.',
   'file-exists': '{file} gibt es schon; es wird nichts überschrieben.',
   'record-written':
     '{file} ist angelegt. Als Nächstes: die mit TODO bezeichneten Stellen füllen, dann npm run check.',

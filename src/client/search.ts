@@ -42,10 +42,10 @@ function start(searchForm: HTMLFormElement): void {
   const field = searchForm.querySelector<HTMLInputElement>('input[type="search"]');
   const selects = new Map(facetNames.map((name) => [name, get<HTMLSelectElement>(`filter-${name}`)]));
   const sort = get<HTMLSelectElement>('sort');
-  const list = get<HTMLOListElement>('treffer');
+  const list = get<HTMLOListElement>('results');
   const status = get('search-status');
   const help = get('search-help');
-  const results = get('results');
+  const results = get('found');
   const complete = get('complete-list');
   const csv = get<HTMLButtonElement>('csv');
   if (!field) throw new Error('The form has no search field.');

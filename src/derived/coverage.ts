@@ -5,7 +5,7 @@ import type { KnowledgeBase, Target } from '../model/knowledge-base.ts';
 import { findState, type Link, linksInEdition, type Measure, type State } from '../model/measure.ts';
 
 /** A link with the measure that carries it and the state that the measure has in the edition. */
-export interface Contribution {
+export interface ContributingLink {
   readonly measure: Measure;
   readonly link: Link;
   readonly state: State;
@@ -15,7 +15,7 @@ export interface TargetCoverage {
   readonly target: Target;
   readonly status: CoverageStatus;
   /** Direct links first, then enabling; within each by the order of the measures. */
-  readonly contributions: readonly Contribution[];
+  readonly contributions: readonly ContributingLink[];
   /** Whether a quotation states one of the direct links; otherwise the status rests on our own reading. */
   readonly stated: boolean;
 }
@@ -40,7 +40,7 @@ const countingStates: readonly State[] = ['in-operation', 'completed', 'in-progr
  */
 export function coverage(knowledgeBase: KnowledgeBase, edition: Edition): Coverage {
   const editions = knowledgeBase.city.editions;
-  const contributions = new Map<string, Contribution[]>();
+  const contributions = new Map<string, ContributingLink[]>();
   for (const measure of knowledgeBase.measures) {
     const state = findState(measure, edition)?.state;
     if (state === undefined) continue;
@@ -66,7 +66,7 @@ export function coverage(knowledgeBase: KnowledgeBase, edition: Edition): Covera
   return { edition, byTarget };
 }
 
-function computeStatus(counting: readonly Contribution[]): CoverageStatus {
+function computeStatus(counting: readonly ContributingLink[]): CoverageStatus {
   if (counting.some(({ link, state }) => link.extent === 'full' && state === 'in-operation')) {
     return 'documented';
   }

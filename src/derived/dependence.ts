@@ -4,7 +4,7 @@ import { isInEdition } from '../model/edition.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { linksInEdition, type Measure } from '../model/measure.ts';
 import { proveQuote } from '../proof/prove-quotation.ts';
-import type { Contribution, Coverage, TargetCoverage } from './coverage.ts';
+import type { ContributingLink, Coverage, TargetCoverage } from './coverage.ts';
 
 /** Measures of the edition that carry no link. */
 export function measuresWithoutLinks(knowledgeBase: KnowledgeBase, of: Coverage): Measure[] {
@@ -25,7 +25,7 @@ export function measuresServingCommitmentsOnly(knowledgeBase: KnowledgeBase, of:
   });
 }
 
-function counting(target: TargetCoverage): Contribution[] {
+function counting(target: TargetCoverage): ContributingLink[] {
   if (target.status === 'undocumented') return [];
   return target.contributions.filter(
     ({ link, state }) => link.contribution === 'direct' && state !== 'discontinued' && state !== 'unknown',

@@ -1,7 +1,16 @@
 /** The catalogue of all data files after DCAT-AP.de 3.0, for a data portal to harvest. */
 import { describeFile, fileAnchor, fileName } from './formats.ts';
 import { byteSize, formatJson, type Publication, type PublishedFile, sha256 } from './published-file.ts';
-import { day, formatTurtle, type Graph, literals, type Node, namespaces, reference, typed } from './rdf.ts';
+import {
+  day,
+  formatTurtle,
+  type Graph,
+  type GraphNode,
+  literals,
+  namespaces,
+  reference,
+  typed,
+} from './rdf.ts';
 
 /** Lists of the EU's vocabularies, of which the shapes of DCAT-AP.de want to know that a value belongs to them. */
 const lists = {
@@ -76,7 +85,7 @@ export function buildCatalogueGraph(publication: Publication, files: readonly Pu
     'dct:language': languageNodes,
     'dct:spatial': reference(city.catalogue.spatial),
   };
-  const inScheme = (id: string, scheme: string, type: string): Node => ({
+  const inScheme = (id: string, scheme: string, type: string): GraphNode => ({
     '@id': id,
     '@type': type,
     'skos:inScheme': reference(scheme),
@@ -115,7 +124,7 @@ export function buildCatalogueGraph(publication: Publication, files: readonly Pu
           : {}),
         'dcat:distribution': listed.map(({ path }) => reference(distributionId(path))),
       },
-      ...listed.map((file): Node => {
+      ...listed.map((file): GraphNode => {
         const { path, mediaType, text } = file;
         return {
           '@id': distributionId(path),

@@ -13,7 +13,7 @@ import type { Principle } from '../model/principle.ts';
 import { evidenceAnchor, sectionAnchor } from '../site/routes.ts';
 import { getWording } from '../site/wording/index.ts';
 import { formatJson, type Publication, type PublishedFile } from './published-file.ts';
-import { day, formatTurtle, type Graph, literals, type Node, namespaces, reference } from './rdf.ts';
+import { day, formatTurtle, type Graph, type GraphNode, literals, namespaces, reference } from './rdf.ts';
 import { vocabularyAddress, vocabularyTerms } from './vocabulary.ts';
 
 /** The whole graph, before it is written in any format. */
@@ -53,7 +53,7 @@ function graphContext(publication: Publication): Record<string, string> {
 }
 
 /** Our own words, with their meaning in every language. */
-function vocabulary(publication: Publication): Node[] {
+function vocabulary(publication: Publication): GraphNode[] {
   return vocabularyTerms.map((term) => ({
     '@id': `v:${term}`,
     '@type': /^[A-Z]/u.test(term) ? 'rdfs:Class' : 'rdf:Property',
@@ -64,7 +64,7 @@ function vocabulary(publication: Publication): Node[] {
   }));
 }
 
-function schemes(publication: Publication): Node[] {
+function schemes(publication: Publication): GraphNode[] {
   const { principles, fields, guideline, crosswalk } = publication.knowledgeBase;
   return [
     ...buildScheme(
@@ -89,7 +89,7 @@ function buildScheme<Top extends Principle | Field>(
   tops: readonly Top[],
   title: Readonly<Record<string, string>>,
   more: (top: Top) => Record<string, unknown> = () => ({}),
-): Node[] {
+): GraphNode[] {
   const scheme = publication.page(view);
   return [
     {
@@ -125,7 +125,7 @@ function groupPairs(publication: Publication, pairs: readonly Pair[]): Record<st
   return relations;
 }
 
-function buildTarget(publication: Publication, target: Target): Node {
+function buildTarget(publication: Publication, target: Target): GraphNode {
   const parentView = target.kind === 'claim' ? 'principles' : 'fields';
   return {
     '@id': publication.target(target),
@@ -138,7 +138,7 @@ function buildTarget(publication: Publication, target: Target): Node {
   };
 }
 
-function buildMeasure(publication: Publication, measure: Measure): Node[] {
+function buildMeasure(publication: Publication, measure: Measure): GraphNode[] {
   const { knowledgeBase, edition } = publication;
   const id = publication.record('measures', measure.id);
   const departmentReferences = measure.departments.map((department) =>
@@ -197,7 +197,7 @@ function sectionAddress(publication: Publication, source: string, section: strin
   return `${publication.record('sources', source)}#${sectionAnchor(section)}`;
 }
 
-function quotation(publication: Publication, id: string, evidence: Evidence): Node {
+function quotation(publication: Publication, id: string, evidence: Evidence): GraphNode {
   const source = publication.knowledgeBase.sourceById.get(evidence.source);
   return {
     '@id': id,
@@ -207,7 +207,7 @@ function quotation(publication: Publication, id: string, evidence: Evidence): No
   };
 }
 
-function gaps(publication: Publication): Node[] {
+function gaps(publication: Publication): GraphNode[] {
   const { knowledgeBase } = publication;
   return knowledgeBase.gaps.filter(publication.inEdition).map((gap) => {
     const target = knowledgeBase.targetById.get(gap.target);
@@ -224,7 +224,7 @@ function gaps(publication: Publication): Node[] {
   });
 }
 
-function departments(publication: Publication): Node[] {
+function departments(publication: Publication): GraphNode[] {
   return publication.knowledgeBase.departments.map((department) => ({
     '@id': publication.record('departments', department.id),
     '@type': ['schema:GovernmentOrganization', 'prov:Agent'],
@@ -237,7 +237,7 @@ function departments(publication: Publication): Node[] {
   }));
 }
 
-function statements(publication: Publication): Node[] {
+function statements(publication: Publication): GraphNode[] {
   return publication.knowledgeBase.statements.map((statement) => ({
     '@id': publication.record('statements', statement.id),
     '@type': ['v:Statement', 'schema:CreativeWork'],
@@ -251,7 +251,7 @@ function statements(publication: Publication): Node[] {
   }));
 }
 
-function sources(publication: Publication): Node[] {
+function sources(publication: Publication): GraphNode[] {
   return publication.knowledgeBase.sources.flatMap((source) => {
     const id = publication.record('sources', source.id);
     return [

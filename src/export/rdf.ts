@@ -20,7 +20,7 @@ export const namespaces = {
 } as const;
 
 /** A node of a graph; keys are prefixed names. */
-export interface Node {
+export interface GraphNode {
   readonly '@id': string;
   readonly '@type'?: string | readonly string[];
   readonly [name: string]: unknown;
@@ -28,7 +28,7 @@ export interface Node {
 
 export interface Graph {
   readonly '@context': Readonly<Record<string, unknown>>;
-  readonly '@graph': readonly Node[];
+  readonly '@graph': readonly GraphNode[];
 }
 
 /** A literal per language. */

@@ -5,7 +5,7 @@ import type { Route } from '../site/routes.ts';
 import { getWording } from '../site/wording/index.ts';
 import type { Publication } from './published-file.ts';
 
-export interface PageFacts {
+export interface PageDescription {
   readonly route: Route;
   readonly title: string;
   readonly description: string;
@@ -15,8 +15,8 @@ export interface PageFacts {
 const lists: readonly string[] = [...pagedFolders, 'questions'];
 
 /** JSON-LD of a page as the text of a data block; it holds no character that could end the block. */
-export function buildPageData(publication: Publication, facts: PageFacts): string {
-  return JSON.stringify({ '@context': 'https://schema.org', ...describe(publication, facts) }).replaceAll(
+export function buildPageData(publication: Publication, page: PageDescription): string {
+  return JSON.stringify({ '@context': 'https://schema.org', ...describe(publication, page) }).replaceAll(
     '<',
     '\\u003c',
   );
@@ -24,7 +24,7 @@ export function buildPageData(publication: Publication, facts: PageFacts): strin
 
 function describe(
   publication: Publication,
-  { route, title, description }: PageFacts,
+  { route, title, description }: PageDescription,
 ): Record<string, unknown> {
   const { knowledgeBase } = publication;
   const { city } = knowledgeBase;

@@ -12,7 +12,7 @@ export const fieldSchema = z
     title: localizedSchema.describe('In plain words, as a reader would say it'),
     officialTitle: localizedSchema.describe('Title as the guideline gives it'),
     summary: localizedSchema.describe('Two or three sentences: what the field is about'),
-    wording: officialWordingSchema,
+    officialWording: officialWordingSchema,
     commitments: z.array(commitmentSchema).min(1).describe('Commitments in the order of the wording'),
   })
   .describe('A field of the guideline');

@@ -45,8 +45,8 @@ export function joinSegments(segments: readonly WordingSegment[]): string {
  * The words that carry one claim or commitment: its segments in order, omissions marked with […], without the
  * punctuation that joined them to their neighbours.
  */
-export function wordsOfPart(wording: OfficialWording, part: string): string {
-  return wording.paragraphs
+export function wordsOfPart(official: OfficialWording, part: string): string {
+  return official.paragraphs
     .map((segments) => joinPart(segments, part))
     .filter((words) => words !== '')
     .join(' […] ')

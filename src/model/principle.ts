@@ -24,7 +24,7 @@ export const principleSchema = z
     title: localizedSchema.describe('In plain words, as a reader would say it'),
     officialTitle: localizedSchema.describe('Title as the coalition and the paper give it'),
     summary: localizedSchema.describe('Two or three sentences: what this right promises'),
-    wording: officialWordingSchema,
+    officialWording: officialWordingSchema,
     claims: z.array(claimSchema).min(1).describe('Claims in the order of the wording'),
   })
   .describe('A principle of the coalition');

@@ -50,7 +50,7 @@ const checkResultSchema = z.strictObject({
   /** Hash of everything that the site is made from, when the check ran. */
   inputs: z.string(),
 });
-export type CheckResult = z.infer<typeof checkResultSchema>;
+export type SiteCheckResult = z.infer<typeof checkResultSchema>;
 
 /** Everything that the built site depends on. */
 const inputs = ['src', 'public', 'astro.config.mjs', 'postcss.config.mjs', 'package-lock.json'];
@@ -80,10 +80,10 @@ async function listFiles(path: string): Promise<string[]> {
     .sort();
 }
 
-let loaded: Promise<CheckResult[]> | undefined;
+let loaded: Promise<SiteCheckResult[]> | undefined;
 
 /** Results of the checks for the pages of a release; none in a plain build, which does not wait for tests. */
-export function loadChecks(): Promise<CheckResult[]> {
+export function loadChecks(): Promise<SiteCheckResult[]> {
   loaded ??= isRelease() ? readChecks() : Promise.resolve([]);
   return loaded;
 }
@@ -93,7 +93,7 @@ export function loadChecks(): Promise<CheckResult[]> {
  *
  * @throws when a result is not one that the tests write
  */
-export async function readChecks(): Promise<CheckResult[]> {
+export async function readChecks(): Promise<SiteCheckResult[]> {
   const names = await readdir(checksFolder()).catch(() => []);
   const digest = await digestInputs();
   const results = await Promise.all(

@@ -11,7 +11,7 @@ import { findBaseLanguage, type Kind, plainLanguagePage } from '../model/kinds.t
 import { type KnowledgeBase, latestEdition, type Target, targetsOf } from '../model/knowledge-base.ts';
 import { getText, type Localized, sameInAllLanguages } from '../model/localized.ts';
 import { findState, type Link, linksInEdition, type Measure, type State } from '../model/measure.ts';
-import { type CheckResult, loadChecks } from '../release/site-checks.ts';
+import { loadChecks, type SiteCheckResult } from '../release/site-checks.ts';
 import { formatDate } from './format.ts';
 import {
   type BriefView,
@@ -34,7 +34,7 @@ export class Site {
   /** Tag of the plain language of each language that has it. */
   readonly plain: ReadonlyMap<string, string>;
   /** Results of the checks of this code and content; none in a plain build. */
-  readonly checks: readonly CheckResult[];
+  readonly checks: readonly SiteCheckResult[];
   /** Files whose translation into this language is older than its original. */
   readonly outdated: ReadonlySet<string>;
 
@@ -42,7 +42,7 @@ export class Site {
     knowledgeBase: KnowledgeBase,
     language: string,
     plain: ReadonlyMap<string, string>,
-    checks: readonly CheckResult[],
+    checks: readonly SiteCheckResult[],
     outdated: ReadonlySet<string>,
   ) {
     this.knowledgeBase = knowledgeBase;

@@ -1,12 +1,12 @@
 /**
  * `npm run new -- <measure|gap|statement|term|source> [--id … --title … …]`: writes a commented file for a new record.
- * Asks for the facts that are not given when a person sits at the terminal. It never overwrites a file.
+ * Asks for the inputs that are not given when a person sits at the terminal. It never overwrites a file.
  */
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { buildTemplate, type TemplateKind, templateFacts, templateFolders } from '../authoring/template.ts';
+import { buildTemplate, type TemplateKind, templateFolders, templateInputs } from '../authoring/template.ts';
 import { say } from '../authoring/wording.ts';
 import { suggest } from '../check/fault.ts';
 import { findRecord, recordsOf } from '../check/rules/rule.ts';
@@ -19,8 +19,8 @@ import { checkFolder } from '../reading/check-folder.ts';
 import { contentFolder, today } from '../reading/content-folder.ts';
 import { readCommand, stop } from './command.ts';
 
-const kinds = Object.keys(templateFacts) as TemplateKind[];
-const names = [...new Set(kinds.flatMap((kind) => templateFacts[kind]))];
+const kinds = Object.keys(templateInputs) as TemplateKind[];
+const names = [...new Set(kinds.flatMap((kind) => templateInputs[kind]))];
 const { flags, values } = readCommand({
   name: 'new',
   help: `Legt eine kommentierte Datei für einen neuen Datensatz an: ${kinds.join(', ')}.`,
@@ -48,15 +48,15 @@ const allowed: Readonly<Record<string, readonly string[] | undefined>> = {
   department: [...(ids.get('departments')?.keys() ?? [])],
 };
 
-const facts: Record<string, string> = {};
+const inputs: Record<string, string> = {};
 const terminal = stdin.isTTY ? createInterface({ input: stdin, output: stdout }) : undefined;
-for (const name of templateFacts[kind]) {
+for (const name of templateInputs[kind]) {
   const answer = flags[name] ?? (await ask(name));
   if (answer === undefined || answer === '') continue;
   const choices = allowed[name];
   if (choices && !choices.includes(answer)) {
     stop(
-      say('bad-fact', {
+      say('bad-input', {
         name,
         value: answer,
         allowed: choices.join(', '),
@@ -64,11 +64,11 @@ for (const name of templateFacts[kind]) {
       }),
     );
   }
-  facts[name] = answer;
+  inputs[name] = answer;
 }
 // A state is attested on the day of its source.
-const source = recordsOf({ records }, 'sources').find(({ id: other }) => other === facts['source'])?.data;
-if (source?.datedOn !== undefined) facts['on'] = source.datedOn;
+const source = recordsOf({ records }, 'sources').find(({ id: other }) => other === inputs['source'])?.data;
+if (source?.datedOn !== undefined) inputs['on'] = source.datedOn;
 terminal?.close();
 
 async function ask(name: string): Promise<string | undefined> {
@@ -77,9 +77,9 @@ async function ask(name: string): Promise<string | undefined> {
   return (await terminal?.question(`${name}${hint}: `))?.trim();
 }
 
-const [idFact] = templateFacts[kind];
-const id = facts[idFact];
-if (id === undefined) stop(say('missing-fact', { name: idFact }));
+const [idInput] = templateInputs[kind];
+const id = inputs[idInput];
+if (id === undefined) stop(say('missing-input', { name: idInput }));
 if (!idPattern.test(id)) stop(say('bad-new-id', { id }));
 const file = join(contentFolder(), templateFolders[kind], `${id}.yaml`);
 const exists = await access(file).then(
@@ -88,5 +88,5 @@ const exists = await access(file).then(
 );
 if (exists) stop(say('file-exists', { file: relative('.', file) }));
 await mkdir(dirname(file), { recursive: true });
-await writeFile(file, buildTemplate(kind, facts, city, today()), { flag: 'wx' });
+await writeFile(file, buildTemplate(kind, inputs, city, today()), { flag: 'wx' });
 console.log(say('record-written', { file: relative('.', file) }));

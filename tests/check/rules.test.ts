@@ -347,9 +347,9 @@ const cases: readonly Case[] = [
     title: 'a quotation from an external source',
     edits: { 'sources/leitbild-2019.yaml': replace('kind: guideline', 'kind: external') },
     findings: [
-      'content/fields/f1-open.yaml:15:7  unproved-quotation  wording.paragraphs[0]: leitbild-2019 ist eine externe Quelle; was von dort kommt, steht in eigenen Worten da, nicht als Zitat.',
-      'content/fields/f2-simple.yaml:15:7  unproved-quotation  wording.paragraphs[0]: leitbild-2019 ist eine externe Quelle; was von dort kommt, steht in eigenen Worten da, nicht als Zitat.',
-      'content/fields/f2-simple.yaml:23:7  unproved-quotation  wording.paragraphs[1]: leitbild-2019 ist eine externe Quelle; was von dort kommt, steht in eigenen Worten da, nicht als Zitat.',
+      'content/fields/f1-open.yaml:15:7  unproved-quotation  officialWording.paragraphs[0]: leitbild-2019 ist eine externe Quelle; was von dort kommt, steht in eigenen Worten da, nicht als Zitat.',
+      'content/fields/f2-simple.yaml:15:7  unproved-quotation  officialWording.paragraphs[0]: leitbild-2019 ist eine externe Quelle; was von dort kommt, steht in eigenen Worten da, nicht als Zitat.',
+      'content/fields/f2-simple.yaml:23:7  unproved-quotation  officialWording.paragraphs[1]: leitbild-2019 ist eine externe Quelle; was von dort kommt, steht in eigenen Worten da, nicht als Zitat.',
       'content/tenets/open.yaml:11:12  unproved-quotation  evidence[0].quote: leitbild-2019 ist eine externe Quelle; was von dort kommt, steht in eigenen Worten da, nicht als Zitat.',
     ],
   },
@@ -387,7 +387,7 @@ const cases: readonly Case[] = [
     title: 'sections that changed after the fingerprint was made',
     edits: { 'sources/leitbild-2019.yaml': replace('id: simple', 'id: easy') },
     findings: [
-      'content/fields/f2-simple.yaml:13:12  unknown-section  wording.section: leitbild-2019 hat keinen Abschnitt „simple“. Gemeint „title“?',
+      'content/fields/f2-simple.yaml:13:12  unknown-section  officialWording.section: leitbild-2019 hat keinen Abschnitt „simple“. Gemeint „title“?',
       'content/sources/leitbild-2019.yaml:14:3  outdated-fingerprint  Der Fingerabdruck sources/leitbild-2019.fingerprint.json passt nicht zu den Abschnitten dieser Quelle (title, open, easy ≠ title, open, simple). Bitte ausführen: npm run fingerprint -- <Textdatei>',
     ],
   },
@@ -405,8 +405,8 @@ const cases: readonly Case[] = [
     title: 'a wording with a word left out',
     edits: { 'principles/p2-data.yaml': replace('text: und', 'text: oder') },
     findings: [
-      'content/principles/p2-data.yaml:15:7  unproved-quotation  wording.paragraphs[0]: „Daten: Alle sollen wissen, was mit ihren Daten geschieht,…“ steht so nicht in ratspapier-2020, Abschnitt 1: gleich bis „… mit ihren Daten geschieht“, dann weicht „oder“ ab.',
-      'content/principles/p2-data.yaml:15:7  incomplete-wording  wording.paragraphs[0]: Der amtliche Wortlaut ist kein vollständiger Absatz von ratspapier-2020, Abschnitt 1.',
+      'content/principles/p2-data.yaml:15:7  unproved-quotation  officialWording.paragraphs[0]: „Daten: Alle sollen wissen, was mit ihren Daten geschieht,…“ steht so nicht in ratspapier-2020, Abschnitt 1: gleich bis „… mit ihren Daten geschieht“, dann weicht „oder“ ab.',
+      'content/principles/p2-data.yaml:15:7  incomplete-wording  officialWording.paragraphs[0]: Der amtliche Wortlaut ist kein vollständiger Absatz von ratspapier-2020, Abschnitt 1.',
     ],
   },
   {
@@ -416,7 +416,7 @@ const cases: readonly Case[] = [
       'fields/f2-simple.yaml': replace('    - - part: frame\n        text: Wir machen vieles neu.\n', ''),
     },
     findings: [
-      'content/fields/f2-simple.yaml:12:3  incomplete-wording  wording: 1 von 2 Absätzen des Abschnitts simple fehlen im Wortlaut; jedes Wort gehört zu einer Zusage oder zum Rahmen.',
+      'content/fields/f2-simple.yaml:12:3  incomplete-wording  officialWording: 1 von 2 Absätzen des Abschnitts simple fehlen im Wortlaut; jedes Wort gehört zu einer Zusage oder zum Rahmen.',
     ],
   },
   {
@@ -424,8 +424,8 @@ const cases: readonly Case[] = [
     title: 'a part that is no claim of the file',
     edits: { 'principles/p2-data.yaml': replace('part: p2-knowing', 'part: p2-knowin') },
     findings: [
-      'content/principles/p2-data.yaml:17:15  unknown-part  wording.paragraphs[0][1].part: „p2-knowin“ ist keine Id aus dieser Datei und nicht „frame“. Gemeint „p2-knowing“?',
-      'content/principles/p2-data.yaml:26:9  wordless-target  claims[0].id: Zu „p2-knowing“ gehört kein Wort des amtlichen Wortlauts (wording).',
+      'content/principles/p2-data.yaml:17:15  unknown-part  officialWording.paragraphs[0][1].part: „p2-knowin“ ist keine Id aus dieser Datei und nicht „frame“. Gemeint „p2-knowing“?',
+      'content/principles/p2-data.yaml:26:9  wordless-target  claims[0].id: Zu „p2-knowing“ gehört kein Wort des amtlichen Wortlauts (officialWording).',
     ],
   },
   {
@@ -433,7 +433,7 @@ const cases: readonly Case[] = [
     title: 'a commitment without words',
     edits: { 'fields/f2-simple.yaml': replace('part: f2-counter', 'part: frame') },
     findings: [
-      'content/fields/f2-simple.yaml:36:9  wordless-target  commitments[1].id: Zu „f2-counter“ gehört kein Wort des amtlichen Wortlauts (wording).',
+      'content/fields/f2-simple.yaml:36:9  wordless-target  commitments[1].id: Zu „f2-counter“ gehört kein Wort des amtlichen Wortlauts (officialWording).',
     ],
   },
   {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { joinSegments, type OfficialWording, wordsOfPart } from '../../src/model/official-wording.ts';
 
-const wording: OfficialWording = {
+const official: OfficialWording = {
   source: 'paper',
   section: '1',
   rendering: { en: 'x' },
@@ -18,10 +18,10 @@ const wording: OfficialWording = {
 };
 
 it('joins segments as the source reads', () => {
-  expect(joinSegments(wording.paragraphs[0] ?? [])).toBe('Access and skills, for everyone, always.');
+  expect(joinSegments(official.paragraphs[0] ?? [])).toBe('Access and skills, for everyone, always.');
 });
 
 it('gives the words of one part, with what was left out marked', () => {
-  expect(wordsOfPart(wording, 'a')).toBe('Access […] everyone, always.');
-  expect(wordsOfPart(wording, 'b')).toBe('skills');
+  expect(wordsOfPart(official, 'a')).toBe('Access […] everyone, always.');
+  expect(wordsOfPart(official, 'b')).toBe('skills');
 });

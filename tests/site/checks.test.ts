@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CheckResult, checkIds, digestInputs } from '../../src/release/site-checks.ts';
+import { checkIds, digestInputs, type SiteCheckResult } from '../../src/release/site-checks.ts';
 import de from '../../src/site/wording/de.ts';
 import { findAxeViolations, openSite, visit } from '../support/browser.ts';
 import { buildSite } from '../support/build-sites.ts';
@@ -18,7 +18,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** Builds the small city as a release does, with results of every check. */
 async function buildWith(inputs: string): Promise<void> {
   for (const [index, id] of checkIds.entries()) {
-    const result: CheckResult = {
+    const result: SiteCheckResult = {
       id,
       tool: `tool-${id} 1.${index}`,
       count: 100 + index,

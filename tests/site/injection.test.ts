@@ -96,8 +96,8 @@ describe('texts with markup', () => {
     const page = await site.browser.newPage();
     const { faults } = observe(page);
     await page.goto(`${site.origin}/massnahmen/?q=wlan`);
-    await page.locator('#treffer li').first().waitFor();
-    expect(await page.locator('#treffer').textContent()).toContain('<script>');
+    await page.locator('#results li').first().waitFor();
+    expect(await page.locator('#results').textContent()).toContain('<script>');
     expect(await page.evaluate(() => 'hit' in globalThis)).toBe(false);
     expect(faults).toEqual([]);
     await page.close();

@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 const open = (query = '') => page.goto(`${site.origin}/massnahmen/${query}`);
-const titles = () => page.locator('#treffer > li > a').allTextContents();
+const titles = () => page.locator('#results > li > a').allTextContents();
 const status = () => page.locator('#search-status').textContent();
 const settled = (text: string | RegExp) => page.locator('#search-status').filter({ hasText: text }).waitFor();
 const address = () => new URL(page.url()).search;
@@ -31,7 +31,7 @@ describe('typing', () => {
     await page.fill('#search-field', 'kitaplatz');
     await settled('Treffer');
     expect((await titles())[0]).toBe('Kita-Finder+');
-    const first = page.locator('#treffer > li').first();
+    const first = page.locator('#results > li').first();
     expect(await first.locator('mark').count()).toBeGreaterThan(0);
     expect(await first.textContent()).toContain('Suchwort: ');
     await first.locator('a').click();
@@ -217,7 +217,7 @@ it('has no accessibility fault while showing results', async () => {
     const context = await site.browser.newContext({ colorScheme, viewport: { width: 320, height: 640 } });
     const small = await context.newPage();
     await small.goto(`${site.origin}/massnahmen/?q=daten`);
-    await small.locator('#treffer li').first().waitFor();
+    await small.locator('#results li').first().waitFor();
     await small.click('summary');
     expect(await findAxeViolations(small)).toEqual([]);
     expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

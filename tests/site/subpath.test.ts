@@ -36,7 +36,7 @@ describe(`a site below ${base}`, () => {
     const page = await site.browser.newPage();
     const { faults } = observe(page);
     await page.goto(`${site.origin}${base}massnahmen/?q=kitaplatz`);
-    await page.locator('#treffer li a').first().click();
+    await page.locator('#results li a').first().click();
     expect(new URL(page.url()).pathname).toBe(`${base}massnahmen/kita-finder-plus/`);
     expect(faults).toEqual([]);
     await page.close();

@@ -1,15 +1,15 @@
 /** Results of the checks on the real site, written down for the page that publishes them. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CheckResult, checksFolder, digestInputs } from '../../src/release/site-checks.ts';
+import { checksFolder, digestInputs, type SiteCheckResult } from '../../src/release/site-checks.ts';
 
 /**
  * Writes down what a check found. A test calls it after its expectations held, or with the number of its findings; what
  * has not run is not written, and so not published.
  */
-export async function recordCheck(result: Omit<CheckResult, 'on' | 'inputs'>): Promise<void> {
+export async function recordCheck(result: Omit<SiteCheckResult, 'on' | 'inputs'>): Promise<void> {
   await mkdir(checksFolder(), { recursive: true });
-  const complete: CheckResult = {
+  const complete: SiteCheckResult = {
     ...result,
     on: new Date().toISOString().slice(0, 10),
     inputs: await digestInputs(),

@@ -11,9 +11,9 @@ const { report, ...kinds } = defineFaults({
     'incomplete-wording':
       '{path}: Der amtliche Wortlaut ist kein vollständiger Absatz von {source}, Abschnitt {section}.',
     'incomplete-wording/section':
-      'wording: {missing} von {total} Absätzen des Abschnitts {section} fehlen im Wortlaut; jedes Wort gehört zu einer Zusage oder zum Rahmen.',
+      'officialWording: {missing} von {total} Absätzen des Abschnitts {section} fehlen im Wortlaut; jedes Wort gehört zu einer Zusage oder zum Rahmen.',
     'unknown-part': '{path}: „{part}“ ist keine Id aus dieser Datei und nicht „frame“.{suggestion}',
-    'wordless-target': '{path}: Zu „{id}“ gehört kein Wort des amtlichen Wortlauts (wording).',
+    'wordless-target': '{path}: Zu „{id}“ gehört kein Wort des amtlichen Wortlauts (officialWording).',
   },
   help: {
     'incomplete-wording': 'Der amtliche Wortlaut ist vollständig; kein Wort fehlt.',
@@ -29,21 +29,21 @@ export const incompleteWording: Rule = {
     for (const { file, data } of recordsOf(context, 'principles')) {
       yield* checkParts(
         file,
-        data.wording,
+        data.officialWording,
         data.claims.map(({ id }) => id),
         'claims',
       );
-      yield* checkWhole(context, file, data.wording, ['wording']);
+      yield* checkWhole(context, file, data.officialWording, ['officialWording']);
     }
     for (const { file, data } of recordsOf(context, 'fields')) {
       yield* checkParts(
         file,
-        data.wording,
+        data.officialWording,
         data.commitments.map(({ id }) => id),
         'commitments',
       );
-      yield* checkWhole(context, file, data.wording, ['wording']);
-      yield* checkSection(context, file, data.wording, ['wording']);
+      yield* checkWhole(context, file, data.officialWording, ['officialWording']);
+      yield* checkSection(context, file, data.officialWording, ['officialWording']);
     }
     for (const { file, data } of recordsOf(context, 'guideline')) {
       yield* checkParts(file, data.preamble, [], 'preamble');
@@ -55,13 +55,13 @@ export const incompleteWording: Rule = {
 
 function* checkParts(
   file: string,
-  wording: OfficialWording,
+  official: OfficialWording,
   ids: readonly string[],
   list: string,
 ): Generator<Fault> {
   const used = new Set<string>();
-  const root = list === 'preamble' ? 'preamble' : 'wording';
-  for (const [paragraph, segments] of wording.paragraphs.entries()) {
+  const root = list === 'preamble' ? 'preamble' : 'officialWording';
+  for (const [paragraph, segments] of official.paragraphs.entries()) {
     for (const [index, { part }] of segments.entries()) {
       used.add(part);
       if (part === frame || ids.includes(part)) continue;
@@ -84,15 +84,19 @@ function* checkParts(
 function* checkWhole(
   context: RuleContext,
   file: string,
-  wording: OfficialWording,
+  official: OfficialWording,
   root: Path,
 ): Generator<Fault> {
-  const fingerprint = context.fingerprints.get(wording.source);
-  if (!fingerprint?.sections.some(({ id }) => id === wording.section)) return;
-  for (const [index, segments] of wording.paragraphs.entries()) {
-    if (findWholeUnit(joinSegments(segments), wording.section, fingerprint) !== undefined) continue;
+  const fingerprint = context.fingerprints.get(official.source);
+  if (!fingerprint?.sections.some(({ id }) => id === official.section)) return;
+  for (const [index, segments] of official.paragraphs.entries()) {
+    if (findWholeUnit(joinSegments(segments), official.section, fingerprint) !== undefined) continue;
     const path = [...root, 'paragraphs', index];
-    yield report('incomplete-wording', { file, path }, { source: wording.source, section: wording.section });
+    yield report(
+      'incomplete-wording',
+      { file, path },
+      { source: official.source, section: official.section },
+    );
   }
 }
 
@@ -100,18 +104,20 @@ function* checkWhole(
 function* checkSection(
   context: RuleContext,
   file: string,
-  wording: OfficialWording,
+  official: OfficialWording,
   root: Path,
 ): Generator<Fault> {
-  const section = context.fingerprints.get(wording.source)?.sections.find(({ id }) => id === wording.section);
-  if (!section || section.units.length <= wording.paragraphs.length) return;
+  const section = context.fingerprints
+    .get(official.source)
+    ?.sections.find(({ id }) => id === official.section);
+  if (!section || section.units.length <= official.paragraphs.length) return;
   yield report(
     'incomplete-wording/section',
     { file, path: root },
     {
-      missing: section.units.length - wording.paragraphs.length,
+      missing: section.units.length - official.paragraphs.length,
       total: section.units.length,
-      section: wording.section,
+      section: official.section,
     },
   );
 }
