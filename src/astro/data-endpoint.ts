@@ -1,8 +1,8 @@
 /** The published files of one ending: search indexes and open data. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { buildSearchIndex } from '../site/search-index.ts';
-import { loadSite } from '../site/site.ts';
 import { loadKnowledgeBase } from './knowledge-base.ts';
+import { loadSite } from './load-site.ts';
 import { loadPublishedFiles } from './published.ts';
 
 export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {

@@ -3,15 +3,14 @@
 import { buildTranslatedFiles, translatedTexts, translationState } from '../derived/translations.ts';
 import { folders, singletons } from '../model/kinds.ts';
 import { loadKnowledgeBase } from './knowledge-base.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { loadTexts } from './texts.ts';
 
-let outdated: Promise<ReadonlyMap<string, ReadonlySet<string>>> | undefined;
+const loadAllOutdated = oncePerBuild(findOutdated);
 
-/** Paths of the files whose translation into a language is outdated; found once per build. */
+/** Paths of the files whose translation into a language is outdated. */
 export async function loadOutdated(language: string): Promise<ReadonlySet<string>> {
-  if (import.meta.env.DEV) outdated = undefined;
-  outdated ??= findOutdated();
-  return (await outdated).get(language) ?? new Set();
+  return (await loadAllOutdated()).get(language) ?? new Set();
 }
 
 async function findOutdated(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {

@@ -3,34 +3,23 @@
 import { buildPublishedFiles } from '../export/index.ts';
 import { type Prose, Publication, type PublishedFile } from '../export/published-file.ts';
 import { pagesFolder } from '../model/kinds.ts';
-import { loadOptionalPages, loadSite } from '../site/site.ts';
 import { loadKnowledgeBase } from './knowledge-base.ts';
+import { loadOptionalPages } from './load-site.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { loadTexts } from './texts.ts';
 
-let publication: Promise<Publication> | undefined;
-let published: Promise<PublishedFile[]> | undefined;
-
 /** The knowledge base with its addresses. */
-export function loadPublication(): Promise<Publication> {
-  if (import.meta.env.DEV) return buildPublication();
-  publication ??= buildPublication();
-  return publication;
-}
+export const loadPublication = oncePerBuild(async (): Promise<Publication> => {
+  const knowledgeBase = await loadKnowledgeBase();
+  const { prose, translations } = await loadTexts();
+  return new Publication(knowledgeBase, listProse(prose), translations, import.meta.env.BASE_URL);
+});
 
 /** Every published file, in the order in which the catalogue and the data page list them. */
-export function loadPublishedFiles(): Promise<readonly PublishedFile[]> {
-  const load = async () => buildPublishedFiles(await loadPublication(), await loadOptionalPages());
-  if (import.meta.env.DEV) return load();
-  published ??= load();
-  return published;
-}
-
-async function buildPublication(): Promise<Publication> {
-  const knowledgeBase = await loadKnowledgeBase();
-  const { coverage } = await loadSite(knowledgeBase.city.languages[0] ?? '');
-  const { prose, translations } = await loadTexts();
-  return new Publication(knowledgeBase, coverage, listProse(prose), translations, import.meta.env.BASE_URL);
-}
+export const loadPublishedFiles = oncePerBuild(
+  async (): Promise<readonly PublishedFile[]> =>
+    buildPublishedFiles(await loadPublication(), await loadOptionalPages()),
+);
 
 /** Pages of prose, by the order of their files. */
 function listProse(texts: ReadonlyMap<string, string>): Prose[] {

@@ -3,6 +3,7 @@ import { decodeFile } from '../check/content-file.ts';
 import { type TranslationLock, translationLockName, translationLockSchema } from '../derived/translations.ts';
 import { pagesFolder } from '../model/kinds.ts';
 import { contentFolder, readContentFolder } from '../reading/content-folder.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 export interface Texts {
   /** Pages of prose by their path below the content folder. */
@@ -10,14 +11,7 @@ export interface Texts {
   readonly translations: TranslationLock;
 }
 
-let loaded: Promise<Texts> | undefined;
-
-/** Read once per build. */
-export function loadTexts(): Promise<Texts> {
-  if (import.meta.env.DEV) loaded = undefined;
-  loaded ??= readTexts();
-  return loaded;
-}
+export const loadTexts = oncePerBuild(readTexts);
 
 async function readTexts(): Promise<Texts> {
   const isText = (path: string) => path === translationLockName || path.startsWith(`${pagesFolder}/`);

@@ -70,11 +70,11 @@ export async function buildCatalogue(
 export function buildCatalogueGraph(publication: Publication, files: readonly PublishedFile[]): Graph {
   const { knowledgeBase, edition } = publication;
   const { city } = knowledgeBase;
-  const dataPage = publication.page('data');
-  const catalogueId = publication.absolute(`${publication.folder}catalog.ttl`);
+  const dataPage = publication.list('data');
+  const catalogueId = publication.file(`${publication.folder}catalog.ttl`);
   const datasetId = `${dataPage}#dataset`;
-  const publisherId = `${publication.page('legal-notice')}#publisher`;
-  const contactId = `${publication.page('legal-notice')}#contact`;
+  const publisherId = `${publication.list('legal-notice')}#publisher`;
+  const contactId = `${publication.list('legal-notice')}#contact`;
   const languages = city.languages.flatMap((language) => languageCodes[language] ?? []);
   const languageNodes = languages.map((code) => reference(`${lists.language}/${code}`));
   const listed = files.filter(({ mediaType }) => fileTypes[mediaType] !== undefined);
@@ -97,7 +97,7 @@ export function buildCatalogueGraph(publication: Publication, files: readonly Pu
         '@id': catalogueId,
         '@type': 'dcat:Catalog',
         ...common,
-        'foaf:homepage': reference(publication.page('start')),
+        'foaf:homepage': reference(publication.list('start')),
         'dct:license': reference(city.catalogue.licence),
         'dcat:themeTaxonomy': reference(lists.theme),
         'dcat:dataset': reference(datasetId),
@@ -133,8 +133,8 @@ export function buildCatalogueGraph(publication: Publication, files: readonly Pu
           'dct:description': literals(
             publication.inLanguages((language) => describeFile(publication, file, language)),
           ),
-          'dcat:accessURL': reference(publication.absolute(path)),
-          'dcat:downloadURL': reference(publication.absolute(path)),
+          'dcat:accessURL': reference(publication.file(path)),
+          'dcat:downloadURL': reference(publication.file(path)),
           'dcat:mediaType': reference(`https://www.iana.org/assignments/media-types/${mediaType}`),
           'dct:format': reference(`${lists.fileType}/${fileTypes[mediaType]}`),
           'dct:language': languageNodes,
@@ -152,13 +152,13 @@ export function buildCatalogueGraph(publication: Publication, files: readonly Pu
         '@id': publisherId,
         '@type': ['foaf:Organization', 'foaf:Agent'],
         'foaf:name': literals(publication.texts(city.publisher.name)),
-        'foaf:homepage': reference(publication.page('legal-notice')),
+        'foaf:homepage': reference(publication.list('legal-notice')),
       },
       {
         '@id': contactId,
         '@type': ['vcard:Organization', 'vcard:Kind'],
         'vcard:fn': literals(publication.texts(city.publisher.name)),
-        'vcard:hasURL': reference(publication.page('legal-notice')),
+        'vcard:hasURL': reference(publication.list('legal-notice')),
       },
       { '@id': city.catalogue.spatial, '@type': 'dct:Location' },
       { '@id': city.catalogue.licence, '@type': 'dct:LicenseDocument' },

@@ -21,7 +21,7 @@ export function buildDataPackage(
       name: new URL(city.siteUrl).hostname.replaceAll('.', '-'),
       title: getText(city.siteTitle, language),
       description: getText(city.siteSummary, language),
-      homepage: publication.page('data', language),
+      homepage: publication.list('data', language),
       version: `${publication.edition.id}+schema.${schemaVersion}`,
       licenses: [{ name: city.licences.content, path: city.licences.contentAddress }],
       contributors: [{ title: getText(city.publisher.name, language), roles: ['publisher'] }],

@@ -18,9 +18,9 @@ export function buildFeedEntries(publication: Publication, language: string): Fe
   const { knowledgeBase } = publication;
   const { city } = knowledgeBase;
   const { feeds, state: stateWords } = getWording(language);
-  const report = publication.page('report', language);
+  const report = publication.list('report', language);
   const editions = knowledgeBase.editions.map(({ id, name, on }) => ({
-    id: `${publication.page('report')}#edition-${id}`,
+    id: `${publication.list('report')}#edition-${id}`,
     url: report,
     title: feeds.edition(getText(name, language)),
     summary: getText(city.siteSummary, language),
@@ -55,15 +55,15 @@ export function buildFeeds(publication: Publication): PublishedFile[] {
     const paths = feedPaths(publication, language);
     const title = getText(city.siteTitle, language);
     const feed = new Feed({
-      id: publication.page('start', language),
+      id: publication.list('start', language),
       title,
       description: getText(city.siteSummary, language),
-      link: publication.page('start', language),
+      link: publication.list('start', language),
       language,
       copyright: city.licences.content,
       // The day of the youngest thing in it: the build's own time would change every file.
       updated: date(publication.edition.on),
-      feedLinks: { atom: publication.absolute(paths.atom), json: publication.absolute(paths.json) },
+      feedLinks: { atom: publication.file(paths.atom), json: publication.file(paths.json) },
       author: { name: getText(city.publisher.name, language) },
       generator: title,
     });

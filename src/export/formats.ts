@@ -19,7 +19,7 @@ export const formats = [
 
 /** Something to try with each format, in the tool that its readers use; the files lie where the example runs. */
 export function formatExample(publication: Publication, format: Format): string | undefined {
-  const at = (name: string) => publication.absolute(publication.folder + name);
+  const at = (name: string) => publication.file(publication.folder + name);
   switch (format) {
     case 'json':
       return `curl -s ${at('knowledge-base.json')} |\n  jq -r '.coverage[-1].targets[] | select(.coverage == "undocumented") | .target'`;

@@ -90,7 +90,7 @@ function buildScheme<Top extends Principle | Field>(
   title: Readonly<Record<string, string>>,
   more: (top: Top) => Record<string, unknown> = () => ({}),
 ): GraphNode[] {
-  const scheme = publication.page(view);
+  const scheme = publication.list(view);
   return [
     {
       '@id': scheme,
@@ -130,7 +130,7 @@ function buildTarget(publication: Publication, target: Target): GraphNode {
   return {
     '@id': publication.target(target),
     '@type': 'skos:Concept',
-    'skos:inScheme': reference(publication.page(parentView)),
+    'skos:inScheme': reference(publication.list(parentView)),
     'skos:broader': reference(publication.record(parentView, target.parent.id)),
     'skos:prefLabel': literals(publication.texts(target.title)),
     'skos:definition': literals(publication.texts(target.explanation)),

@@ -14,7 +14,7 @@ export function buildJsonSchemas(publication: Publication): PublishedFile[] {
     return {
       path,
       mediaType: 'application/schema+json',
-      text: formatJson({ $id: publication.absolute(path), ...schema }),
+      text: formatJson({ $id: publication.file(path), ...schema }),
     };
   });
 }

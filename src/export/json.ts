@@ -55,7 +55,7 @@ export function schemaPath({ folder }: Pick<Publication, 'folder'>, name: JsonFi
 function buildHead(publication: Publication, name: JsonFile) {
   const { licences } = publication.knowledgeBase.city;
   return {
-    $schema: publication.absolute(schemaPath(publication, name)),
+    $schema: publication.file(schemaPath(publication, name)),
     schemaVersion,
     edition: publication.edition,
     licence: { id: licences.content, address: licences.contentAddress },

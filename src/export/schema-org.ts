@@ -29,9 +29,9 @@ function describe(
   const { knowledgeBase } = publication;
   const { city } = knowledgeBase;
   const { language } = route;
-  const url = publication.absolute(publication.path(route));
+  const url = publication.file(publication.path(route));
   const text = (localized: Parameters<typeof getText>[0]) => getText(localized, language);
-  const site = { '@type': 'WebSite', '@id': publication.page('start'), name: text(city.siteTitle) };
+  const site = { '@type': 'WebSite', '@id': publication.list('start'), name: text(city.siteTitle) };
   const work = { url, name: title, description, inLanguage: language, isPartOf: site };
   if (route.id === undefined || route.view === 'matrix' || route.brief) {
     if (route.view === 'start') {
@@ -43,7 +43,7 @@ function describe(
         inLanguage: language,
         potentialAction: {
           '@type': 'SearchAction',
-          target: `${publication.page('measures', language)}?${query}={query}`,
+          target: `${publication.list('measures', language)}?${query}={query}`,
           'query-input': 'required name=query',
         },
       };
@@ -51,7 +51,7 @@ function describe(
     if (route.view === 'data') {
       return {
         '@type': 'Dataset',
-        '@id': `${publication.page('data')}#dataset`,
+        '@id': `${publication.list('data')}#dataset`,
         ...work,
         license: city.licences.contentAddress,
         creator: { '@type': 'Organization', name: text(city.publisher.name) },
@@ -59,7 +59,7 @@ function describe(
         distribution: {
           '@type': 'DataDownload',
           encodingFormat: 'application/json',
-          contentUrl: publication.absolute(`${publication.folder}knowledge-base.json`),
+          contentUrl: publication.file(`${publication.folder}knowledge-base.json`),
         },
       };
     }

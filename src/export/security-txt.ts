@@ -5,10 +5,10 @@ export function buildSecurityTxt(publication: Publication): PublishedFile {
   const { city } = publication.knowledgeBase;
   const path = '.well-known/security.txt';
   const lines = [
-    `Contact: ${city.security.contact ?? publication.page('legal-notice')}`,
+    `Contact: ${city.security.contact ?? publication.list('legal-notice')}`,
     `Expires: ${city.security.expiresOn}T00:00:00Z`,
     `Preferred-Languages: ${city.languages.join(', ')}`,
-    `Canonical: ${publication.absolute(path)}`,
+    `Canonical: ${publication.file(path)}`,
   ];
   return { path, mediaType: 'text/plain', text: `${lines.join('\n')}\n` };
 }

@@ -10,7 +10,7 @@ export async function buildSitemap(publication: Publication, pages: OptionalPage
   for (const route of routes) twins.set(key(route), [...(twins.get(key(route)) ?? []), route]);
   const stream = new SitemapStream({ xmlns: { news: false, image: false, video: false, xhtml: true } });
   for (const route of routes) {
-    const address = (one: Route) => publication.absolute(publication.path(one));
+    const address = (one: Route) => publication.file(publication.path(one));
     stream.write({
       url: address(route),
       links: (twins.get(key(route)) ?? []).map((twin) => ({ lang: twin.language, url: address(twin) })),
@@ -22,7 +22,7 @@ export async function buildSitemap(publication: Publication, pages: OptionalPage
 }
 
 export function buildRobots(publication: Publication): PublishedFile {
-  const sitemap = publication.absolute('sitemap.xml');
+  const sitemap = publication.file('sitemap.xml');
   return {
     path: 'robots.txt',
     mediaType: 'text/plain',

@@ -49,10 +49,10 @@ export function buildSssom(publication: Publication): PublishedFile {
   const language = publication.internationalLanguage;
   const author = getText(city.siteTitle, language);
   const prefixes = {
-    measure: publication.page('measures'),
-    principle: publication.page('principles'),
-    field: publication.page('fields'),
-    site: publication.absolute(''),
+    measure: publication.list('measures'),
+    principle: publication.list('principles'),
+    field: publication.list('fields'),
+    site: publication.file(''),
     vocabulary: vocabularyAddress(publication),
     semapv: 'https://w3id.org/semapv/vocab/',
     sssom: 'https://w3id.org/sssom/',
@@ -105,7 +105,7 @@ export function buildSssom(publication: Publication): PublishedFile {
   const metadata = stringify(
     {
       sssom_version: '1.1',
-      mapping_set_id: publication.absolute(`${publication.folder}links.sssom.tsv`),
+      mapping_set_id: publication.file(`${publication.folder}links.sssom.tsv`),
       mapping_set_title: author,
       mapping_set_version: edition.id,
       mapping_set_description: getText(city.siteSummary, language),

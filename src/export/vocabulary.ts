@@ -25,6 +25,6 @@ export const vocabularyTerms = [
 export type VocabularyTerm = (typeof vocabularyTerms)[number];
 
 /** Address of the vocabulary: the data page, with a hash mark at its end. */
-export function vocabularyAddress(publication: Pick<Publication, 'page'>): string {
-  return `${publication.page('data')}#`;
+export function vocabularyAddress(publication: Pick<Publication, 'list'>): string {
+  return `${publication.list('data')}#`;
 }

@@ -8,7 +8,6 @@ import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import { daySchema } from '../model/edition.ts';
 import { contentFolder } from '../reading/content-folder.ts';
-import { isRelease } from './release-files.ts';
 
 /** Folder into which the tests write. */
 export function checksFolder(): string {
@@ -78,14 +77,6 @@ async function listFiles(path: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-}
-
-let loaded: Promise<SiteCheckResult[]> | undefined;
-
-/** Results of the checks for the pages of a release; none in a plain build, which does not wait for tests. */
-export function loadChecks(): Promise<SiteCheckResult[]> {
-  loaded ??= isRelease() ? readChecks() : Promise.resolve([]);
-  return loaded;
 }
 
 /**

@@ -59,6 +59,9 @@ export type Route = { readonly language: string } & (
   | { readonly view: BriefView; readonly id: string; readonly brief: true }
 );
 
+/** A page that shows one record, or one cell of the matrix. */
+export type RecordRoute = Extract<Route, { readonly id: string }>;
+
 /** Which of the pages that not every site has there are. */
 export interface OptionalPages {
   /** Tag of the plain language (de-simple) by language, for those that have it. */

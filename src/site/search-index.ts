@@ -1,12 +1,12 @@
 /** The search index of one language: its text, and its path with a hash of the text. */
-
+import { memoise } from '../model/memoise.ts';
 import { hashText } from '../proof/hash.ts';
 import { buildSearchDocuments } from '../search/build-documents.ts';
 import { packDocument, type SearchDocument } from '../search/document.ts';
 import type { Site } from './site.ts';
 
 /** Path below the site's base, without leading slash, and the text of the file. */
-export function buildSearchIndex(site: Site): { readonly path: string; readonly text: string } {
+export const buildSearchIndex = memoise((site: Site): { readonly path: string; readonly text: string } => {
   const { wording } = site;
   const documents = buildSearchDocuments(site.knowledgeBase, site.coverage, site.language, {
     kind: wording.kind,
@@ -19,7 +19,7 @@ export function buildSearchIndex(site: Site): { readonly path: string; readonly 
   );
   const text = JSON.stringify(packed);
   return { path: `_astro/search.${site.language}.${hashText(text).slice(0, 8)}.json`, text };
-}
+});
 
 function addressOf(site: Site, { kind, id }: SearchDocument): string {
   switch (kind) {

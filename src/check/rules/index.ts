@@ -28,6 +28,7 @@ import { strayProse } from './stray-prose.ts';
 import { unexplainedAbbreviation } from './unexplained-abbreviation.ts';
 import { unknownSection } from './unknown-section.ts';
 import { unprovedQuotation } from './unproved-quotation.ts';
+import { unsupportedLanguage } from './unsupported-language.ts';
 import { unusedSource } from './unused-source.ts';
 import { unusedTerm } from './unused-term.ts';
 
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   gapFinding,
   incompleteCrosswalk,
   questionState,
+  unsupportedLanguage,
   missingTranslation,
   identicalTranslation,
   outdatedTranslation,

@@ -1,0 +1,88 @@
+/** Title and address of a record of any kind, for lists of records of several kinds. */
+import type { Kind } from '../model/kinds.ts';
+import type { Site } from './site.ts';
+
+export interface RecordLink {
+  readonly title: string;
+  readonly address: string;
+  /** Language of the title, where it is not that of the page. */
+  readonly lang?: string | undefined;
+}
+
+type FindLink = (site: Site, id: string) => RecordLink | undefined;
+
+const byTitle =
+  (kind: 'principles' | 'fields' | 'measures' | 'sources'): FindLink =>
+  (site, id) => {
+    const record = site.knowledgeBase[kind].find((candidate) => candidate.id === id);
+    return record && { title: site.text(record.title), address: site.record(kind, id) };
+  };
+
+const onList =
+  (kind: 'tenets' | 'terms' | 'questions', view: 'fields' | 'glossary' | 'questions'): FindLink =>
+  (site, id) => {
+    const record = site.knowledgeBase[kind].find((candidate) => candidate.id === id);
+    return record && { title: site.text(record.title), address: `${site.list(view)}#${id}` };
+  };
+
+const finders: Readonly<Record<Kind, FindLink>> = {
+  principles: byTitle('principles'),
+  fields: byTitle('fields'),
+  measures: byTitle('measures'),
+  sources: byTitle('sources'),
+  departments: (site, id) => {
+    const department = site.knowledgeBase.departmentById.get(id);
+    return (
+      department && {
+        title: site.text(department.title),
+        address: site.record('departments', id),
+        lang: site.languageOf(department.title),
+      }
+    );
+  },
+  gaps: (site, id) => {
+    const gap = site.knowledgeBase.gapById.get(id);
+    const target = gap && site.knowledgeBase.targetById.get(gap.target);
+    return (
+      target && {
+        title: `${site.wording.names.gaps}: ${site.text(target.title)}`,
+        address: site.record('gaps', id),
+      }
+    );
+  },
+  statements: (site, id) => {
+    const statement = site.knowledgeBase.statementById.get(id);
+    const department = statement && site.knowledgeBase.departmentById.get(statement.department);
+    return (
+      department && {
+        title: `${site.wording.departments.statement}: ${site.text(department.title)}`,
+        address: site.record('statements', id),
+      }
+    );
+  },
+  tenets: onList('tenets', 'fields'),
+  terms: onList('terms', 'glossary'),
+  questions: onList('questions', 'questions'),
+  coalition: (site) => ({ title: site.wording.names.coalition, address: site.list('coalition') }),
+  proceeding: (site) => ({ title: site.wording.names.proceeding, address: site.list('proceeding') }),
+  guideline: (site) => ({ title: site.word('guideline'), address: site.list('fields') }),
+  crosswalk: (site) => ({
+    title: site.wording.fields.crosswalk(site.words.guideline),
+    address: `${site.list('fields')}#crosswalk`,
+  }),
+  city: () => undefined,
+};
+
+/** @returns undefined for records that do not exist, and for kinds that have no page (the city) */
+export function findRecordLink(site: Site, kind: Kind, id: string): RecordLink | undefined {
+  return finders[kind](site, id);
+}
+
+/** Link to what a bullet of a source may name: a measure, field or tenet. */
+export function findBulletLink(site: Site, id: string): RecordLink | undefined {
+  return (
+    findRecordLink(site, 'measures', id) ??
+    findRecordLink(site, 'fields', id) ??
+    findRecordLink(site, 'tenets', id)
+  );
+}
