@@ -1,6 +1,7 @@
 /** What rests on a source: everything that quotes one of its sections, and the paper numbers that occur in it. */
 import { folders, type Kind, schemaOf, singletons } from '../model/kinds.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { memoise } from '../model/memoise.ts';
 import { paperNumbersOf, type Source } from '../model/source.ts';
 import { walk } from '../model/walk.ts';
 
@@ -9,23 +10,16 @@ export interface Citation {
   readonly id: string;
 }
 
-const cited = new WeakMap<KnowledgeBase, Map<string, Citation[]>>();
-
 /** Records that quote a section, each once, in the order of kinds and ids. */
 export function citationsOf(
   knowledgeBase: KnowledgeBase,
   source: string,
   section: string,
 ): readonly Citation[] {
-  let all = cited.get(knowledgeBase);
-  if (!all) {
-    all = collectCitations(knowledgeBase);
-    cited.set(knowledgeBase, all);
-  }
-  return all.get(`${source} ${section}`) ?? [];
+  return collectCitations(knowledgeBase).get(`${source} ${section}`) ?? [];
 }
 
-function collectCitations(knowledgeBase: KnowledgeBase): Map<string, Citation[]> {
+const collectCitations = memoise((knowledgeBase: KnowledgeBase): Map<string, Citation[]> => {
   const all = new Map<string, Citation[]>();
   const records = [
     ...folders.flatMap((kind) =>
@@ -48,7 +42,7 @@ function collectCitations(knowledgeBase: KnowledgeBase): Map<string, Citation[]>
     }
   }
   return all;
-}
+});
 
 /** Numbers of council papers that sources bear or mention, in the city's spelling, with these sources. */
 export function sourcesByPaperNumber(

@@ -1,6 +1,7 @@
 /** Measures related to one: by what the records name, else by the claims, fields and departments that they share. */
 import { byIdOrder, groupBy, type KnowledgeBase } from '../model/knowledge-base.ts';
 import type { Measure } from '../model/measure.ts';
+import { memoise } from '../model/memoise.ts';
 
 /** Why a measure is related to another; the strongest reason first. */
 export const relatedReasons = ['whole', 'part', 'see-also', 'claim', 'field', 'department'] as const;
@@ -15,31 +16,24 @@ interface Alike {
   readonly measures: readonly Measure[];
 }
 
-const alikeGroups = new WeakMap<KnowledgeBase, Map<string, Alike>>();
-
 /** Comparing every measure with every other would take minutes for thousands; those that are alike are compared once. */
-function groupAlike(knowledgeBase: KnowledgeBase): Map<string, Alike> {
-  let groups = alikeGroups.get(knowledgeBase);
-  if (!groups) {
-    const byKey = groupBy(knowledgeBase.measures, (measure) => [keyOf(knowledgeBase, measure)]);
-    groups = new Map(
-      [...byKey].map(([key, measures]) => {
-        const [first] = measures;
-        return [
-          key,
-          {
-            claims: new Set(first ? claimsOf(knowledgeBase, first) : []),
-            fields: first?.fields ?? [],
-            departments: first?.departments ?? [],
-            measures,
-          },
-        ];
-      }),
-    );
-    alikeGroups.set(knowledgeBase, groups);
-  }
-  return groups;
-}
+const groupAlike = memoise((knowledgeBase: KnowledgeBase): ReadonlyMap<string, Alike> => {
+  const byKey = groupBy(knowledgeBase.measures, (measure) => [keyOf(knowledgeBase, measure)]);
+  return new Map(
+    [...byKey].map(([key, measures]) => {
+      const [first] = measures;
+      return [
+        key,
+        {
+          claims: new Set(first ? claimsOf(knowledgeBase, first) : []),
+          fields: first?.fields ?? [],
+          departments: first?.departments ?? [],
+          measures,
+        },
+      ];
+    }),
+  );
+});
 
 function claimsOf(knowledgeBase: KnowledgeBase, measure: Measure): string[] {
   return measure.links
@@ -53,23 +47,20 @@ function keyOf(knowledgeBase: KnowledgeBase, measure: Measure): string {
 }
 
 /** Groups by how much they share with one, most first; those that share nothing are left out. */
-const rankedGroups = new WeakMap<Alike, { reason: RelatedReason; shared: number; alike: Alike }[]>();
-
-function rankAlike(groups: Iterable<Alike>, one: Alike) {
-  let ranked = rankedGroups.get(one);
-  if (!ranked) {
-    ranked = [...groups].flatMap((alike) => {
-      const claims = [...alike.claims].filter((id) => one.claims.has(id)).length;
-      const fields = alike.fields.filter((id) => one.fields.includes(id)).length;
-      const departments = alike.departments.filter((id) => one.departments.includes(id)).length;
-      const reason = claims > 0 ? 'claim' : fields > 0 ? 'field' : departments > 0 ? 'department' : undefined;
-      return reason ? [{ reason, shared: claims * 9 + fields * 3 + departments, alike } as const] : [];
-    });
-    ranked.sort(byReasonAndShare);
-    rankedGroups.set(one, ranked);
-  }
-  return ranked;
-}
+const rankAlike = memoise((knowledgeBase: KnowledgeBase) =>
+  memoise((one: Alike) =>
+    [...groupAlike(knowledgeBase).values()]
+      .flatMap((alike) => {
+        const claims = [...alike.claims].filter((id) => one.claims.has(id)).length;
+        const fields = alike.fields.filter((id) => one.fields.includes(id)).length;
+        const departments = alike.departments.filter((id) => one.departments.includes(id)).length;
+        const reason =
+          claims > 0 ? 'claim' : fields > 0 ? 'field' : departments > 0 ? 'department' : undefined;
+        return reason ? [{ reason, shared: claims * 9 + fields * 3 + departments, alike } as const] : [];
+      })
+      .sort(byReasonAndShare),
+  ),
+);
 
 interface Related {
   readonly reason: RelatedReason;
@@ -92,7 +83,7 @@ export function relatedMeasures(
 ): { measure: Measure; reason: RelatedReason }[] {
   const groups = groupAlike(knowledgeBase);
   const own = groups.get(keyOf(knowledgeBase, measure));
-  const ranked = own ? rankAlike(groups.values(), own) : [];
+  const ranked = own ? rankAlike(knowledgeBase)(own) : [];
   const sharedWith = (other: Measure) =>
     ranked.find(({ alike }) => alike === groups.get(keyOf(knowledgeBase, other)))?.shared ?? 0;
   const named = namedRelations(knowledgeBase, measure).map(({ measure: other, reason }) => ({

@@ -1,4 +1,5 @@
 /** The catalogue of all data files after DCAT-AP.de 3.0, for a data portal to harvest. */
+import { isKnownLanguage, type KnownLanguage } from '../model/language.ts';
 import { describeFile, fileAnchor, fileName } from './formats.ts';
 import { byteSize, formatJson, type Publication, type PublishedFile, sha256 } from './published-file.ts';
 import {
@@ -21,17 +22,8 @@ const lists = {
   frequency: 'http://publications.europa.eu/resource/authority/frequency',
 } as const;
 
-/** Codes of the EU's list of languages; a language that is missing here is left out of the catalogue. */
-const languageCodes: Readonly<Record<string, string>> = {
-  de: 'DEU',
-  en: 'ENG',
-  fr: 'FRA',
-  es: 'SPA',
-  ca: 'CAT',
-  it: 'ITA',
-  nl: 'NLD',
-  pt: 'POR',
-};
+/** Codes of the EU's list of languages. */
+const languageCodes = { de: 'DEU', en: 'ENG' } satisfies Record<KnownLanguage, string>;
 
 /** Codes of the EU's list of file types, by media type. */
 const fileTypes: Readonly<Record<string, string>> = {
@@ -75,7 +67,7 @@ export function buildCatalogueGraph(publication: Publication, files: readonly Pu
   const datasetId = `${dataPage}#dataset`;
   const publisherId = `${publication.list('legal-notice')}#publisher`;
   const contactId = `${publication.list('legal-notice')}#contact`;
-  const languages = city.languages.flatMap((language) => languageCodes[language] ?? []);
+  const languages = city.languages.filter(isKnownLanguage).map((language) => languageCodes[language]);
   const languageNodes = languages.map((code) => reference(`${lists.language}/${code}`));
   const listed = files.filter(({ mediaType }) => fileTypes[mediaType] !== undefined);
   const common = {

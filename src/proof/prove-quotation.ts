@@ -1,6 +1,7 @@
 /** Proves that the words of a quotation stand in the section that it names, by the source's fingerprint alone. */
 import { type Evidence, splitQuote } from '../model/evidence.ts';
 import type { Fingerprint } from '../model/fingerprint.ts';
+import { memoise } from '../model/memoise.ts';
 import { sentenceEnd } from './fingerprint.ts';
 import { hashWord } from './hash.ts';
 import { splitWords } from './words.ts';
@@ -14,24 +15,18 @@ interface Word {
   readonly ends: boolean;
 }
 
-const wordsBySection = new WeakMap<object, Word[]>();
-
-function wordsOf(section: Fingerprint['sections'][number]): Word[] {
-  let words = wordsBySection.get(section);
-  if (!words) {
-    words = section.units.flatMap((unit, number) => {
-      let starts = true;
-      return unit.split(' ').map((token) => {
-        const ends = token.endsWith(sentenceEnd);
-        const word = { hash: ends ? token.slice(0, -1) : token, unit: number, starts, ends };
-        starts = ends;
-        return word;
-      });
+/** Words of a section, in order. */
+const wordsOf = memoise((section: Fingerprint['sections'][number]): readonly Word[] =>
+  section.units.flatMap((unit, number) => {
+    let starts = true;
+    return unit.split(' ').map((token) => {
+      const ends = token.endsWith(sentenceEnd);
+      const word = { hash: ends ? token.slice(0, -1) : token, unit: number, starts, ends };
+      starts = ends;
+      return word;
     });
-    wordsBySection.set(section, words);
-  }
-  return words;
-}
+  }),
+);
 
 /** A part of a quotation with fewer words must be a whole sentence or unit. */
 export const fewestWords = 5;
@@ -91,36 +86,53 @@ export function proveQuote(
     const texts = splitWords(part);
     if (texts.length === 0) continue;
     const hashes = texts.map(hashWord);
-    let longest = 0;
-    let found = -1;
-    let foundShort = false;
-    for (let start = from; start < words.length; start += 1) {
-      const length = matchLength(words, start, hashes);
-      longest = Math.max(longest, length);
-      if (length < hashes.length) continue;
-      if (hashes.length < fewestWords && !allowShort && !isWholeSentence(words, start, length)) {
-        foundShort = true;
-        continue;
-      }
-      found = start;
-      break;
-    }
-    if (found === -1 && foundShort) return { proved: false, fault: 'too-short', part };
-    if (found === -1) {
+    const found = findPart(words, from, hashes, allowShort);
+    if ('start' in found) {
+      units.push(words[found.start]?.unit ?? 0);
+      from = found.start + hashes.length;
+    } else if (found.onlyShort) {
+      return { proved: false, fault: 'too-short', part };
+    } else {
       return {
         proved: false,
         fault: 'not-found',
         part,
-        matches: texts.slice(0, longest).join(' '),
-        differs: texts[longest] ?? '',
+        matches: texts.slice(0, found.longest).join(' '),
+        differs: texts[found.longest] ?? '',
         elsewhere: fingerprint.sections.find((other) => other !== section && standsIn(other, hashes))?.id,
       };
     }
-    units.push(words[found]?.unit ?? 0);
-    from = found + hashes.length;
   }
   if (units.length === 0) return { proved: false, fault: 'no-words' };
   return { proved: true, units };
+}
+
+type FoundPart =
+  | { readonly start: number }
+  | {
+      /** Length of the longest beginning that stands somewhere. */
+      readonly longest: number;
+      /** Whether it stands there, but is too short to prove anything. */
+      readonly onlyShort: boolean;
+    };
+
+/** First place from which the words stand one after another. */
+function findPart(
+  words: readonly Word[],
+  from: number,
+  hashes: readonly string[],
+  allowShort: boolean,
+): FoundPart {
+  let longest = 0;
+  let onlyShort = false;
+  for (let start = from; start < words.length; start += 1) {
+    const length = matchLength(words, start, hashes);
+    longest = Math.max(longest, length);
+    if (length < hashes.length) continue;
+    if (hashes.length >= fewestWords || allowShort || isWholeSentence(words, start, length)) return { start };
+    onlyShort = true;
+  }
+  return { longest, onlyShort };
 }
 
 function standsIn(section: Fingerprint['sections'][number], hashes: readonly string[]): boolean {

@@ -2,6 +2,7 @@
  * Analysis of text for search, the same for documents and queries: spelling of umlauts, hyphens and camel case,
  * inflection, stop words. German and English at once, since people mix them.
  */
+import { stopWords } from './stop-words.ts';
 
 /** Lower case, ß as ss, and ä, ae and a alike (so for ö and ü), other accents dropped. */
 export function fold(text: string): string {
@@ -40,18 +41,7 @@ export function stem(word: string): string {
   return word;
 }
 
-const stopWords = new Set(
-  `aber alle als also am an auch auf aus bei beim bekomme bekommen bin bis brauche da damit das dass dem den denn der
-  des die dies diese dieser dieses doch dort du durch ein eine einem einen einer eines er es fur gibt geht haben hat
-  hatte hier ich ihr ihre im in ist ja jede jeder kann kein keine konnen kriege lassen macht man mehr mein meine meinem meinen
-  mich mir mit mochte muss nach nicht noch nur ob oder ohne schon sehr sein seine sich sie sind so soll sonst tut uber
-  um und uns unser unsere vom von vor wann warum was welche welcher welches wenn wer werden wie will wir wird wo woher
-  wurde zu zum zur
-  a about an and any are as at be by can do does for from get has have how i if in is it me my of on or our that the
-  their there they this to was we what when where which who why will with you your`
-    .split(/\s+/u)
-    .map(fold),
-);
+const folded = new Set(stopWords.map(fold));
 
 /** A word as the index holds it. */
 export interface SearchWord {
@@ -73,9 +63,9 @@ const chunk = /[\p{L}\p{N}]+(?:[-–'’/.+&][\p{L}\p{N}]+)*/gu;
 export function searchWords(text: string, asQuery = false): SearchWord[] {
   const words: SearchWord[] = [];
   const add = (raw: string, start: number, end: number) => {
-    const folded = fold(raw);
-    if (folded.length < 2 && !/\d/u.test(folded)) return;
-    words.push({ term: stem(folded), start, end });
+    const word = fold(raw);
+    if (word.length < 2 && !/\d/u.test(word)) return;
+    words.push({ term: stem(word), start, end });
   };
   let letter: { text: string; start: number } | undefined;
   for (const match of text.matchAll(chunk)) {
@@ -88,11 +78,11 @@ export function searchWords(text: string, asQuery = false): SearchWord[] {
     }
     if (letter) add(letter.text + raw, letter.start, end);
     letter = undefined;
-    if (asQuery && stopWords.has(fold(raw))) continue;
+    if (asQuery && folded.has(fold(raw))) continue;
     const parts = [...raw.matchAll(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{L}+|\p{N}+/gu)];
     if (parts.length > 1) {
       for (const part of parts) {
-        if (part[0].length > 1 && !(asQuery && stopWords.has(fold(part[0])))) {
+        if (part[0].length > 1 && !(asQuery && folded.has(fold(part[0])))) {
           add(part[0], start + part.index, start + part.index + part[0].length);
         }
       }
