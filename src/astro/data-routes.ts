@@ -3,14 +3,14 @@
  * endpoint, which looks up the file by its path.
  */
 import type { AstroIntegration } from 'astro';
-import { textEndings } from '../release/http-headers.ts';
+import { dataEndings } from '../export/file-types.ts';
 
 export function dataRoutes(): AstroIntegration {
   return {
     name: 'data-routes',
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
-        for (const ending of textEndings)
+        for (const ending of dataEndings('build'))
           injectRoute({
             pattern: `[...file].${ending}`,
             entrypoint: './src/astro/data-endpoint.ts',

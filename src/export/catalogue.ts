@@ -1,5 +1,6 @@
 /** The catalogue of all data files after DCAT-AP.de 3.0, for a data portal to harvest. */
 import { isKnownLanguage, type KnownLanguage } from '../model/language.ts';
+import { findFileType } from './file-types.ts';
 import { describeFile, fileAnchor, fileName } from './formats.ts';
 import { byteSize, formatJson, type Publication, type PublishedFile, sha256 } from './published-file.ts';
 import {
@@ -25,16 +26,6 @@ const lists = {
 /** Codes of the EU's list of languages. */
 const languageCodes = { de: 'DEU', en: 'ENG' } satisfies Record<KnownLanguage, string>;
 
-/** Codes of the EU's list of file types, by media type. */
-const fileTypes: Readonly<Record<string, string>> = {
-  'application/json': 'JSON',
-  'application/schema+json': 'JSON',
-  'application/ld+json': 'JSON_LD',
-  'text/csv': 'CSV',
-  'text/tab-separated-values': 'TSV',
-  'text/turtle': 'RDF_TURTLE',
-};
-
 const context = {
   dcat: namespaces.dcat,
   dcatde: namespaces.dcatde,
@@ -54,8 +45,18 @@ export async function buildCatalogue(
   const graph = buildCatalogueGraph(publication, files);
   const path = `${publication.folder}catalog`;
   return [
-    { path: `${path}.jsonld`, mediaType: 'application/ld+json', text: formatJson(graph) },
-    { path: `${path}.ttl`, mediaType: 'text/turtle', text: await formatTurtle(graph, context) },
+    {
+      path: `${path}.jsonld`,
+      mediaType: 'application/ld+json',
+      format: 'catalogue',
+      text: formatJson(graph),
+    },
+    {
+      path: `${path}.ttl`,
+      mediaType: 'text/turtle',
+      format: 'catalogue',
+      text: await formatTurtle(graph, context),
+    },
   ];
 }
 
@@ -69,7 +70,8 @@ export function buildCatalogueGraph(publication: Publication, files: readonly Pu
   const contactId = `${publication.list('legal-notice')}#contact`;
   const languages = city.languages.filter(isKnownLanguage).map((language) => languageCodes[language]);
   const languageNodes = languages.map((code) => reference(`${lists.language}/${code}`));
-  const listed = files.filter(({ mediaType }) => fileTypes[mediaType] !== undefined);
+  const listed = files.filter(({ path }) => findFileType(path)?.catalogueCode !== undefined);
+  const codeOf = (path: string) => findFileType(path)?.catalogueCode ?? '';
   const common = {
     'dct:title': literals(publication.texts(city.siteTitle)),
     'dct:description': literals(publication.texts(city.siteSummary)),
@@ -122,13 +124,11 @@ export function buildCatalogueGraph(publication: Publication, files: readonly Pu
           '@id': distributionId(path),
           '@type': 'dcat:Distribution',
           'dct:title': fileName(publication, path),
-          'dct:description': literals(
-            publication.inLanguages((language) => describeFile(publication, file, language)),
-          ),
+          'dct:description': literals(publication.inLanguages((language) => describeFile(file, language))),
           'dcat:accessURL': reference(publication.file(path)),
           'dcat:downloadURL': reference(publication.file(path)),
           'dcat:mediaType': reference(`https://www.iana.org/assignments/media-types/${mediaType}`),
-          'dct:format': reference(`${lists.fileType}/${fileTypes[mediaType]}`),
+          'dct:format': reference(`${lists.fileType}/${codeOf(path)}`),
           'dct:language': languageNodes,
           'dct:license': reference(city.catalogue.licence),
           'dcatde:licenseAttributionByText': literals(publication.texts(city.siteTitle)),
@@ -158,7 +158,7 @@ export function buildCatalogueGraph(publication: Publication, files: readonly Pu
       ...languages.map((code) =>
         inScheme(`${lists.language}/${code}`, lists.language, 'dct:LinguisticSystem'),
       ),
-      ...[...new Set(listed.map(({ mediaType }) => fileTypes[mediaType]))].map((code) =>
+      ...[...new Set(listed.map(({ path }) => codeOf(path)))].map((code) =>
         inScheme(`${lists.fileType}/${code}`, lists.fileType, 'dct:MediaTypeOrExtent'),
       ),
       inScheme(`${lists.access}/PUBLIC`, lists.access, 'dct:RightsStatement'),

@@ -16,6 +16,7 @@ export function buildDataPackage(
   return {
     path: `${publication.folder}datapackage.json`,
     mediaType: 'application/json',
+    format: 'package',
     text: formatJson({
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
       name: new URL(city.siteUrl).hostname.replaceAll('.', '-'),

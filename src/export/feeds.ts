@@ -46,7 +46,7 @@ export function buildFeedEntries(publication: Publication, language: string): Fe
 /** Paths of a language's feeds below the site's base. */
 export function feedPaths(publication: Pick<Publication, 'path'>, language: string) {
   const start = publication.path({ language, view: 'start' });
-  return { atom: `${start}feed.xml`, json: `${start}feed.json` };
+  return { atom: `${start}feed.xml`, json: `${start}feed.json` } as const;
 }
 
 export function buildFeeds(publication: Publication): PublishedFile[] {
@@ -71,8 +71,8 @@ export function buildFeeds(publication: Publication): PublishedFile[] {
       feed.addItem({ id, link: url, title: heading, description: summary, date: date(on) });
     }
     return [
-      { path: paths.atom, mediaType: 'application/atom+xml', text: feed.atom1() },
-      { path: paths.json, mediaType: 'application/feed+json', text: `${feed.json1()}\n` },
+      { path: paths.atom, mediaType: 'application/atom+xml', format: 'feeds', text: feed.atom1() },
+      { path: paths.json, mediaType: 'application/feed+json', format: 'feeds', text: `${feed.json1()}\n` },
     ];
   });
 }

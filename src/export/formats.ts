@@ -1,70 +1,40 @@
 /** What each kind of data file is called and for whom it is, in the languages of the site. */
-import { getWording, type Wording } from '../site/wording/index.ts';
-import type { Publication, PublishedFile } from './published-file.ts';
+import { getWording } from '../site/wording/index.ts';
+import type { Format, Publication, PublishedFile } from './published-file.ts';
 import { vocabularyAddress } from './vocabulary.ts';
 
-export type Format = keyof Wording['data']['formats'];
+/**
+ * Something to try with each format, in the tool that its readers use; the files lie where the example runs. In the order
+ * in which the data page shows the formats. A format without text in the wording, or the other way round, is a compile error.
+ */
+const examples: Readonly<Record<Format, (publication: Publication) => string | undefined>> = {
+  json: (publication) =>
+    `curl -s ${at(publication, 'knowledge-base.json')} |\n  jq -r '.coverage[-1].targets[] | select(.coverage == "undocumented") | .target'`,
+  schema: () =>
+    `npx -p ajv-cli -p ajv-formats ajv validate --spec=draft2020 -c ajv-formats \\\n  -s schema/measures.json -d measures.json`,
+  // Tables and feeds need no line of code.
+  csv: () => undefined,
+  package: (publication) =>
+    `pip install frictionless\nfrictionless validate ${at(publication, 'datapackage.json')}`,
+  mappings: (publication) =>
+    `# R\nlinks <- readr::read_tsv("${at(publication, 'links.sssom.tsv')}", comment = "#")\nsubset(links, subject_id == "sssom:NoTermFound")$object_label`,
+  graph: (publication) =>
+    `# SPARQL\nPREFIX v: <${vocabularyAddress(publication)}>\nPREFIX skos: <http://www.w3.org/2004/02/skos/core#>\nSELECT ?claim ?label WHERE {\n  ?claim v:coverage "undocumented" ; skos:prefLabel ?label .\n}`,
+  catalogue: (publication) => at(publication, 'catalog.ttl'),
+  feeds: () => undefined,
+};
 
-/** Formats in the order in which the data page shows them. */
-export const formats = [
-  'json',
-  'schema',
-  'csv',
-  'package',
-  'mappings',
-  'graph',
-  'catalogue',
-  'feeds',
-] as const satisfies readonly Format[];
+const at = (publication: Publication, name: string) => publication.file(publication.folder + name);
 
-/** Something to try with each format, in the tool that its readers use; the files lie where the example runs. */
+export const formats = Object.keys(examples) as Format[];
+
 export function formatExample(publication: Publication, format: Format): string | undefined {
-  const at = (name: string) => publication.file(publication.folder + name);
-  switch (format) {
-    case 'json':
-      return `curl -s ${at('knowledge-base.json')} |\n  jq -r '.coverage[-1].targets[] | select(.coverage == "undocumented") | .target'`;
-    case 'schema':
-      return `npx -p ajv-cli -p ajv-formats ajv validate --spec=draft2020 -c ajv-formats \\\n  -s schema/measures.json -d measures.json`;
-    case 'package':
-      return `pip install frictionless\nfrictionless validate ${at('datapackage.json')}`;
-    case 'mappings':
-      return `# R\nlinks <- readr::read_tsv("${at('links.sssom.tsv')}", comment = "#")\nsubset(links, subject_id == "sssom:NoTermFound")$object_label`;
-    case 'graph':
-      return `# SPARQL\nPREFIX v: <${vocabularyAddress(publication)}>\nPREFIX skos: <http://www.w3.org/2004/02/skos/core#>\nSELECT ?claim ?label WHERE {\n  ?claim v:coverage "undocumented" ; skos:prefLabel ?label .\n}`;
-    case 'catalogue':
-      return at('catalog.ttl');
-    // Tables and feeds need no line of code.
-    case 'csv':
-    case 'feeds':
-      return undefined;
-    default:
-      return format satisfies never;
-  }
-}
-
-/** Format of a data file; undefined for files that the data page does not list one by one. */
-export function findFormat(
-  publication: Pick<Publication, 'folder'>,
-  { path, mediaType }: PublishedFile,
-): Format | undefined {
-  if (/(?:^|\/)feed\.(?:xml|json)$/u.test(path)) return 'feeds';
-  if (!path.startsWith(publication.folder)) return undefined;
-  const name = path.slice(publication.folder.length);
-  if (name.startsWith('schema/')) return 'schema';
-  if (name.startsWith('catalog.')) return 'catalogue';
-  if (name === 'datapackage.json') return 'package';
-  if (mediaType === 'application/json') return 'json';
-  if (mediaType === 'text/csv') return 'csv';
-  if (mediaType === 'text/tab-separated-values') return 'mappings';
-  if (mediaType === 'application/ld+json' || mediaType === 'text/turtle') return 'graph';
-  return undefined;
+  return examples[format](publication);
 }
 
 /** One sentence on a file, from its format. */
-export function describeFile(publication: Publication, file: PublishedFile, language: string): string {
-  const format = findFormat(publication, file);
-  const { formats: words } = getWording(language).data;
-  return format === undefined ? file.mediaType : words[format].text;
+export function describeFile({ format, mediaType }: PublishedFile, language: string): string {
+  return format === undefined ? mediaType : getWording(language).data.formats[format].text;
 }
 
 /** Name of a file as the data page shows it: its path below the folder of the data, if it lies there. */

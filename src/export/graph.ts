@@ -42,8 +42,13 @@ export async function buildGraphFiles(publication: Publication): Promise<Publish
   const path = `${publication.folder}knowledge-base`;
   const prefixes = graphContext(publication);
   return [
-    { path: `${path}.jsonld`, mediaType: 'application/ld+json', text: formatJson(graph) },
-    { path: `${path}.ttl`, mediaType: 'text/turtle', text: await formatTurtle(graph, prefixes) },
+    { path: `${path}.jsonld`, mediaType: 'application/ld+json', format: 'graph', text: formatJson(graph) },
+    {
+      path: `${path}.ttl`,
+      mediaType: 'text/turtle',
+      format: 'graph',
+      text: await formatTurtle(graph, prefixes),
+    },
   ];
 }
 

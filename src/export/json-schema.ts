@@ -14,6 +14,7 @@ export function buildJsonSchemas(publication: Publication): PublishedFile[] {
     return {
       path,
       mediaType: 'application/schema+json',
+      format: 'schema',
       text: formatJson({ $id: publication.file(path), ...schema }),
     };
   });

@@ -2,6 +2,7 @@
 import { coverage } from '../derived/coverage.ts';
 import { isInEdition } from '../model/edition.ts';
 import { type Folder, folders, hasPage, pagedFolders, singletons } from '../model/kinds.ts';
+import type { FilePath } from './file-types.ts';
 import { type JsonFile, schemaVersion } from './json-format.ts';
 import { formatJson, type Publication, type PublishedFile } from './published-file.ts';
 
@@ -15,6 +16,7 @@ export function buildJsonFiles(publication: Publication): PublishedFile[] {
   const file = (name: JsonFile, data: object): PublishedFile => ({
     path: `${folder}${name}.json`,
     mediaType,
+    format: 'json',
     text: formatJson({ ...buildHead(publication, name), ...data }),
   });
   return [
@@ -43,12 +45,12 @@ export function recordPath(
   publication: Pick<Publication, 'path' | 'language'>,
   view: (typeof pagedFolders)[number],
   id: string,
-): string {
+): FilePath {
   return `${publication.path({ language: publication.language, view, id })}index.json`;
 }
 
 /** Path of a file's JSON Schema. */
-export function schemaPath({ folder }: Pick<Publication, 'folder'>, name: JsonFile): string {
+export function schemaPath({ folder }: Pick<Publication, 'folder'>, name: JsonFile): FilePath {
   return `${folder}schema/${name}.json`;
 }
 

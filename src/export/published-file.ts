@@ -7,12 +7,18 @@ import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { latestEdition } from '../model/knowledge-base.ts';
 import { getText, type Localized } from '../model/localized.ts';
 import { Addresses } from '../site/addresses.ts';
+import type { Wording } from '../site/wording/index.ts';
+import type { FilePath } from './file-types.ts';
+
+/** Kinds of data file, as the data page explains them. */
+export type Format = keyof Wording['data']['formats'];
 
 export interface PublishedFile {
-  /** Path below the site's base, without leading slash. */
-  readonly path: string;
+  readonly path: FilePath;
   /** Media type as IANA registers it. */
   readonly mediaType: string;
+  /** Format under which the data page lists it; left out for files that it does not list one by one. */
+  readonly format?: Format;
   readonly text: string;
 }
 

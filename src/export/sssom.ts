@@ -128,6 +128,7 @@ export function buildSssom(publication: Publication): PublishedFile {
   return {
     path: `${publication.folder}links.sssom.tsv`,
     mediaType: 'text/tab-separated-values',
+    format: 'mappings',
     text: `${lines.join('\n')}\n`,
   };
 }

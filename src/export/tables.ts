@@ -21,6 +21,7 @@ import {
 } from '../model/measure.ts';
 import { positions, type Statement } from '../model/statement.ts';
 import { formatCsv } from './csv.ts';
+import type { FilePath } from './file-types.ts';
 import type { Publication, PublishedFile } from './published-file.ts';
 
 export interface Column {
@@ -318,7 +319,7 @@ function statementsTable(publication: Publication): Table {
   );
 }
 
-export function tablePath({ folder }: Pick<Publication, 'folder'>, { name }: Pick<Table, 'name'>): string {
+export function tablePath({ folder }: Pick<Publication, 'folder'>, { name }: Pick<Table, 'name'>): FilePath {
   return `${folder}${name}.csv`;
 }
 
@@ -327,6 +328,7 @@ export function buildCsvFiles(publication: Publication, tables: readonly Table[]
   return tables.map((table) => ({
     path: tablePath(publication, table),
     mediaType: 'text/csv',
+    format: 'csv',
     text: formatCsv([table.columns.map(({ name }) => name), ...table.rows]),
   }));
 }

@@ -4,8 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { type Zippable, zipSync } from 'fflate';
-
-const texts = /\.(?:html|css|js|svg|json|csv|tsv|jsonld|ttl|xml|txt|ts)$/u;
+import { findFileType } from '../export/file-types.ts';
 
 /** Below this size a compressed copy saves less than the header that announces it. */
 const smallest = 256;
@@ -22,7 +21,7 @@ async function listFiles(folder: string): Promise<string[]> {
 /** Writes `.gz` and `.br` beside every text that gets smaller by it. */
 export async function compressFiles(folder: string): Promise<void> {
   for (const path of await listFiles(folder)) {
-    if (!texts.test(path)) continue;
+    if (!findFileType(path)?.text) continue;
     const bytes = await readFile(join(folder, path));
     if (bytes.length < smallest) continue;
     const [gzipped, brotli] = await Promise.all([

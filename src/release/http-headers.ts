@@ -2,6 +2,7 @@
  * What the server says with every response: the one list from which the meta element, the `_headers` file, the nginx
  * configuration and the servers of the tests are made.
  */
+import { contentTypes, dataEndings } from '../export/file-types.ts';
 
 /** Directives of the content security policy. Nothing inline, nothing from elsewhere, so nothing has to be excepted. */
 const policy: Readonly<Record<string, string>> = {
@@ -39,41 +40,19 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 /** Data may be read by pages of other sites: that is what they are for. Everything else is for this site’s pages. */
 export const resourcePolicy = { pages: 'same-origin', data: 'cross-origin' } as const;
 
-/** Endings of the data files that every build publishes. */
-export const textEndings = ['json', 'csv', 'tsv', 'jsonld', 'ttl', 'xml', 'txt', 'ts'];
-
-/** Endings of all published data files; the last two only a release has. */
-export const dataEndings = [...textEndings, 'zip', 'pdf'];
-
 /** How long a response may be kept. Files under `_astro/` carry a hash of their content in their names. */
 export const cacheControl = {
   hashed: 'public, max-age=31536000, immutable',
   other: 'public, max-age=300, must-revalidate',
 } as const;
 
-/** Media types that common servers do not know by the ending, or know without the character set. */
-export const mediaTypes: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  svg: 'image/svg+xml',
-  json: 'application/json; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  tsv: 'text/tab-separated-values; charset=utf-8',
-  jsonld: 'application/ld+json; charset=utf-8',
-  ttl: 'text/turtle; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  ts: 'text/plain; charset=utf-8',
-  pdf: 'application/pdf',
-  zip: 'application/zip',
-};
+const allDataEndings = dataEndings('release');
 
 /** Headers of one response, by its path below the site. */
 export function headersOf(path: string): Record<string, string> {
   const ending = path.split('.').at(-1) ?? '';
   const isHashed = /(?:^|\/)_astro\//u.test(path);
-  const isData = !isHashed && dataEndings.includes(ending);
+  const isData = !isHashed && allDataEndings.includes(ending);
   return {
     ...securityHeaders,
     'Cross-Origin-Resource-Policy': isData ? resourcePolicy.data : resourcePolicy.pages,
@@ -89,11 +68,11 @@ export function buildHeadersFile(base = '/'): string {
   const blocks = [
     block('*', { ...securityHeaders }),
     block('_astro/*', { 'Cache-Control': cacheControl.hashed }),
-    ...dataEndings.map((ending) =>
+    ...allDataEndings.map((ending) =>
       block(`*.${ending}`, {
         'Access-Control-Allow-Origin': '*',
         'Cross-Origin-Resource-Policy': resourcePolicy.data,
-        ...(mediaTypes[ending] ? { 'Content-Type': mediaTypes[ending] } : {}),
+        ...(contentTypes[ending] ? { 'Content-Type': contentTypes[ending] } : {}),
       }),
     ),
   ];
@@ -118,10 +97,10 @@ export function buildNginxConfig({
     Object.entries(headersOf(path))
       .map(([name, value]) => `    add_header ${name} "${value}" always;`)
       .join('\n');
-  const types = Object.entries(mediaTypes)
+  const types = Object.entries(contentTypes)
     .map(([ending, type]) => `    ${type.split(';')[0]} ${ending};`)
     .join('\n');
-  const texts = Object.values(mediaTypes)
+  const texts = Object.values(contentTypes)
     .filter((type) => type.includes('charset'))
     .map((type) => type.split(';')[0] ?? '')
     // nginx has text/html in its list by itself and warns when it is named.
@@ -151,7 +130,7 @@ ${headers('index.html')}
     try_files $uri =404;
 ${headers('_astro/x.css')}
   }
-  location ~ \\.(?:${dataEndings.join('|')})$ {
+  location ~ \\.(?:${allDataEndings.join('|')})$ {
     try_files $uri =404;
 ${headers('x.csv')}
   }

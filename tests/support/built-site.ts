@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { headersOf, mediaTypes } from '../../src/release/http-headers.ts';
+import { contentTypes } from '../../src/export/file-types.ts';
+import { headersOf } from '../../src/release/http-headers.ts';
 
 export interface BuiltFile {
   /** Path below the site's root, with forward slashes. */
@@ -83,7 +84,7 @@ export async function serveSite(
     const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
     const bytes = files.get(name) ?? files.get('404.html') ?? Buffer.from('');
     const type =
-      mediaTypes[extname(files.has(name) ? name : '404.html').slice(1)] ?? 'application/octet-stream';
+      contentTypes[extname(files.has(name) ? name : '404.html').slice(1)] ?? 'application/octet-stream';
     const gzip = /\bgzip\b/u.test(String(request.headers['accept-encoding'] ?? ''));
     response.writeHead(files.has(name) ? 200 : 404, {
       ...headersOf(name),

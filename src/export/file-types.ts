@@ -1,0 +1,58 @@
+/**
+ * What the endings of the site's files mean: the one list from which servers, compressed copies, endpoints and the
+ * catalogue take it. A published file whose ending is missing here is a compile error.
+ */
+interface FileType {
+  readonly mediaType: string;
+  /** Text in UTF-8: it is compressed, and its media type names the character set. */
+  readonly text: boolean;
+  /** Data for everyone: other sites' pages may read it. `build`: every build has it; `release`: only a release. */
+  readonly data?: 'build' | 'release';
+  /** Code in the EU's list of file types, for formats that the catalogue lists. */
+  readonly catalogueCode?: string;
+}
+
+export const fileTypes = {
+  html: { mediaType: 'text/html', text: true },
+  css: { mediaType: 'text/css', text: true },
+  js: { mediaType: 'text/javascript', text: true },
+  svg: { mediaType: 'image/svg+xml', text: true },
+  json: { mediaType: 'application/json', text: true, data: 'build', catalogueCode: 'JSON' },
+  csv: { mediaType: 'text/csv', text: true, data: 'build', catalogueCode: 'CSV' },
+  tsv: { mediaType: 'text/tab-separated-values', text: true, data: 'build', catalogueCode: 'TSV' },
+  jsonld: { mediaType: 'application/ld+json', text: true, data: 'build', catalogueCode: 'JSON_LD' },
+  ttl: { mediaType: 'text/turtle', text: true, data: 'build', catalogueCode: 'RDF_TURTLE' },
+  xml: { mediaType: 'application/xml', text: true, data: 'build' },
+  txt: { mediaType: 'text/plain', text: true, data: 'build' },
+  ts: { mediaType: 'text/plain', text: true, data: 'build' },
+  pdf: { mediaType: 'application/pdf', text: false, data: 'release' },
+  zip: { mediaType: 'application/zip', text: false, data: 'release' },
+} as const satisfies Readonly<Record<string, FileType>>;
+
+export type FileEnding = keyof typeof fileTypes;
+
+/** Path below the site's base, without leading slash. */
+export type FilePath = `${string}.${FileEnding}`;
+
+const table: Readonly<Record<string, FileType>> = fileTypes;
+
+/** Endings of the data files: those of every build, or also those that only a release has. */
+export function dataEndings(of: 'build' | 'release'): string[] {
+  return Object.entries(table).flatMap(([ending, { data }]) =>
+    data === 'build' || (of === 'release' && data === 'release') ? [ending] : [],
+  );
+}
+
+/** What the ending of a path means; undefined for one that the site does not have. */
+export function findFileType(path: string): FileType | undefined {
+  return table[path.slice(path.lastIndexOf('.') + 1)];
+}
+
+/** Media type as servers send it, with the character set of texts; by ending. */
+export const contentTypes: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(table).map(([ending, { mediaType, text }]) => [
+    ending,
+    // SVG says its encoding itself.
+    text && ending !== 'svg' ? `${mediaType}; charset=utf-8` : mediaType,
+  ]),
+);
