@@ -3,7 +3,8 @@
 import type { CoverageStatus } from '../model/coverage-status.ts';
 import type { Edition } from '../model/edition.ts';
 import type { KnowledgeBase, Target } from '../model/knowledge-base.ts';
-import { findState, type Measure, type State } from '../model/measure.ts';
+import { findState, type Measure } from '../model/measure.ts';
+import type { State } from '../model/state.ts';
 import { coverage } from './coverage.ts';
 
 export interface Comparison {

@@ -2,7 +2,8 @@
 import type { CoverageStatus } from '../model/coverage-status.ts';
 import { type Edition, isInEdition } from '../model/edition.ts';
 import type { KnowledgeBase, Target } from '../model/knowledge-base.ts';
-import { findState, type Link, linksInEdition, type Measure, type State } from '../model/measure.ts';
+import { findState, type Link, linksInEdition, type Measure } from '../model/measure.ts';
+import { type State, stateWeights } from '../model/state.ts';
 
 /** A link with the measure that carries it and the state that the measure has in the edition. */
 export interface ContributingLink {
@@ -16,6 +17,8 @@ export interface TargetCoverage {
   readonly status: CoverageStatus;
   /** Direct links first, then enabling; within each by the order of the measures. */
   readonly contributions: readonly ContributingLink[];
+  /** Those of them on which the status rests: direct links from measures in a state that counts. */
+  readonly counting: readonly ContributingLink[];
   /** Whether a quotation states one of the direct links; otherwise the status rests on our own reading. */
   readonly stated: boolean;
 }
@@ -27,9 +30,6 @@ export interface Coverage {
   /** By id of claim or commitment, in the order of principles and fields; only those of the edition. */
   readonly byTarget: ReadonlyMap<string, TargetCoverage>;
 }
-
-/** States in which a direct link counts at least as a part. */
-const countingStates: readonly State[] = ['in-operation', 'completed', 'in-progress', 'planned'];
 
 /**
  * Coverage of every claim and commitment in an edition.
@@ -55,10 +55,11 @@ export function coverage(knowledgeBase: KnowledgeBase, edition: Edition): Covera
     if (!isInEdition(target, edition, editions)) continue;
     const all = contributions.get(target.id) ?? [];
     const direct = all.filter(({ link }) => link.contribution === 'direct');
-    const counting = direct.filter(({ state }) => countingStates.includes(state));
+    const counting = direct.filter(({ state }) => stateWeights[state] !== 'none');
     byTarget.set(target.id, {
       target,
       status: computeStatus(counting),
+      counting,
       contributions: [...direct, ...all.filter(({ link }) => link.contribution === 'enabling')],
       stated: counting.some(({ link }) => link.basis === 'stated'),
     });
@@ -67,7 +68,7 @@ export function coverage(knowledgeBase: KnowledgeBase, edition: Edition): Covera
 }
 
 function computeStatus(counting: readonly ContributingLink[]): CoverageStatus {
-  if (counting.some(({ link, state }) => link.extent === 'full' && state === 'in-operation')) {
+  if (counting.some(({ link, state }) => link.extent === 'full' && stateWeights[state] === 'full')) {
     return 'documented';
   }
   return counting.length > 0 ? 'partly' : 'undocumented';

@@ -4,7 +4,7 @@ import { isInEdition } from '../model/edition.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { linksInEdition, type Measure } from '../model/measure.ts';
 import { proveQuote } from '../proof/prove-quotation.ts';
-import type { ContributingLink, Coverage, TargetCoverage } from './coverage.ts';
+import type { Coverage, TargetCoverage } from './coverage.ts';
 
 /** Measures of the edition that carry no link. */
 export function measuresWithoutLinks(knowledgeBase: KnowledgeBase, of: Coverage): Measure[] {
@@ -25,17 +25,10 @@ export function measuresServingCommitmentsOnly(knowledgeBase: KnowledgeBase, of:
   });
 }
 
-function counting(target: TargetCoverage): ContributingLink[] {
-  if (target.status === 'undocumented') return [];
-  return target.contributions.filter(
-    ({ link, state }) => link.contribution === 'direct' && state !== 'discontinued' && state !== 'unknown',
-  );
-}
-
 /** Claims and commitments whose coverage rests on a single measure, with that measure. */
 export function targetsOnOneMeasure(of: Coverage): { target: TargetCoverage; measure: Measure }[] {
   return [...of.byTarget.values()].flatMap((target) => {
-    const measures = new Set(counting(target).map(({ measure }) => measure));
+    const measures = new Set(target.counting.map(({ measure }) => measure));
     const [only] = measures;
     return measures.size === 1 && only ? [{ target, measure: only }] : [];
   });
@@ -73,7 +66,7 @@ export function targetsOnOnePassage(
   of: Coverage,
 ): { target: TargetCoverage; passage: Passage }[] {
   return [...of.byTarget.values()].flatMap((target) => {
-    const measures = [...new Set(counting(target).map(({ measure }) => measure))];
+    const measures = [...new Set(target.counting.map(({ measure }) => measure))];
     if (measures.length < 2) return [];
     const passages = measures.map((measure) => passagesOf(measure, knowledgeBase));
     const keys = new Set(passages.flat().map((passage) => JSON.stringify(passage)));

@@ -17,8 +17,8 @@ import {
   linksInEdition,
   type Measure,
   measureKinds,
-  states,
 } from '../model/measure.ts';
+import { states } from '../model/state.ts';
 import { positions, type Statement } from '../model/statement.ts';
 import { formatCsv } from './csv.ts';
 import type { FilePath } from './file-types.ts';

@@ -4,18 +4,9 @@ import { daySchema, type Edition, isInEdition, spanShape } from './edition.ts';
 import { evidenceSchema } from './evidence.ts';
 import { referenceTo } from './id.ts';
 import { localizedSchema, wordsByLanguageSchema } from './localized.ts';
+import { states } from './state.ts';
 
-/** Weakest first: where two states are attested on one day, the weaker counts. */
-export const states = [
-  'discontinued',
-  'unknown',
-  'planned',
-  'in-progress',
-  'completed',
-  'in-operation',
-] as const;
 export const stateSchema = z.enum(states).describe('State of the measure, by the source’s own words');
-export type State = z.infer<typeof stateSchema>;
 
 export const measureKinds = [
   'service',

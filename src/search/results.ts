@@ -1,4 +1,5 @@
 /** From hits to results: filters, counts per filter value, order, the passage that matched, and CSV. */
+import { states } from '../model/state.ts';
 import { type FacetName, facetNames, type SearchDocument, type SearchField } from './document.ts';
 import type { SearchEngine } from './engine.ts';
 import { editDistance, searchWords } from './text.ts';
@@ -24,6 +25,9 @@ export interface Results<Document extends SearchDocument> {
   /** Per filter and value, how many measures there would be with it, under the present query and the other filters. */
   readonly counts: Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 }
+
+/** The facet holds any text. */
+const stateNames: readonly string[] = states;
 
 const fits = (document: SearchDocument, filters: Filters, except?: FacetName) =>
   facetNames.every(
@@ -63,8 +67,9 @@ export function findResults<Document extends SearchDocument>(
   const collator = new Intl.Collator();
   if (sort === 'title') results.sort((a, b) => collator.compare(a.document.title, b.document.title));
   if (sort === 'state') {
-    const state = ({ document }: Result<Document>) => document.facets?.state[0] ?? '~';
-    results.sort((a, b) => collator.compare(state(a), state(b)));
+    const place = ({ document }: Result<Document>) => stateNames.indexOf(document.facets?.state[0] ?? '');
+    // The strongest state first; what has none comes last.
+    results.sort((a, b) => place(b) - place(a));
   }
   return { results, counts };
 }
