@@ -199,26 +199,36 @@ function findAlias(document: Document.Parsed, text: string): number | undefined 
   return found;
 }
 
+type Ranged = { readonly range?: readonly [number, number, number] } | null | undefined;
+
 function findOffset(document: Document.Parsed, path: Path, atKey: boolean): number | undefined {
   let node: unknown = document.contents;
   let offset = document.contents?.range?.[0];
   for (const [index, step] of path.entries()) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-      if (!pair) break;
-      const key = pair.key as { range?: [number, number, number] };
-      const value = pair.value as { range?: [number, number, number] } | null;
-      const wantsKey = atKey && index === path.length - 1;
-      offset = (wantsKey ? key.range?.[0] : value?.range?.[0]) ?? key.range?.[0] ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      const item = node.items[Number(step)] as { range?: [number, number, number] } | undefined;
-      if (!item) break;
-      offset = item.range?.[0] ?? offset;
-      node = item;
-    } else {
-      break;
-    }
+    const child = findChild(node, step, atKey && index === path.length - 1);
+    if (!child) break;
+    node = child.node;
+    offset = child.offset ?? offset;
   }
   return offset;
+}
+
+/** The value at one step of a path, and where it begins, or where its key does. */
+function findChild(
+  node: unknown,
+  step: string | number,
+  atKey: boolean,
+): { readonly node: unknown; readonly offset: number | undefined } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+    if (!pair) return undefined;
+    const keyOffset = (pair.key as Ranged)?.range?.[0];
+    const valueOffset = (pair.value as Ranged)?.range?.[0];
+    return { node: pair.value, offset: atKey ? keyOffset : (valueOffset ?? keyOffset) };
+  }
+  if (isSeq(node)) {
+    const item = node.items[Number(step)] as Ranged;
+    return item ? { node: item, offset: item.range?.[0] } : undefined;
+  }
+  return undefined;
 }

@@ -36,34 +36,50 @@ const shortHash = (text: string) => hashText(text).slice(0, 8);
 
 /** Every translated text of records and pages, in a fixed order. */
 export function* translatedTexts(
-  records: Iterable<{ readonly kind: Kind; readonly file: string; readonly data: unknown }>,
+  records: Iterable<TranslatedRecord>,
   texts: ReadonlyMap<string, string>,
   languages: City['languages'],
 ): Generator<TranslatedText> {
-  const [first = '', ...others] = languages;
-  for (const { kind, file, data } of records) {
-    for (const node of walk(schemaOf(kind), data)) {
-      // A rendering translates a quotation, which never changes.
-      if (!node.meta.localized || node.path.at(-1) === 'rendering') continue;
-      const text = node.value as Localized;
-      const original = text[first];
-      for (const language of others) {
-        const translation = text[language];
-        if (original === undefined || translation === undefined) continue;
-        yield { file, path: node.path, language, original, translation };
-      }
-    }
+  for (const record of records) yield* textsOfRecord(record, languages);
+  for (const name of pageNames) yield* textsOfPage(name, texts, languages);
+}
+
+interface TranslatedRecord {
+  readonly kind: Kind;
+  readonly file: string;
+  readonly data: unknown;
+}
+
+function* textsOfRecord(
+  { kind, file, data }: TranslatedRecord,
+  [first = '', ...others]: City['languages'],
+): Generator<TranslatedText> {
+  for (const { meta, path, value } of walk(schemaOf(kind), data)) {
+    // A rendering translates a quotation, which never changes.
+    if (!meta.localized || path.at(-1) === 'rendering') continue;
+    const text = value as Localized;
+    for (const language of others) yield* pair({ file, path, language }, text[first], text[language]);
   }
-  for (const name of pageNames) {
-    const file = `${pagesFolder}/${name}.${first}.mdx`;
-    const original = texts.get(file);
-    for (const language of others) {
-      const translated = `${pagesFolder}/${name}.${language}.mdx`;
-      const translation = texts.get(translated);
-      if (original === undefined || translation === undefined) continue;
-      yield { file: translated, path: [], language, original, translation };
-    }
+}
+
+function* textsOfPage(
+  name: string,
+  texts: ReadonlyMap<string, string>,
+  [first = '', ...others]: City['languages'],
+): Generator<TranslatedText> {
+  const fileIn = (language: string) => `${pagesFolder}/${name}.${language}.mdx`;
+  for (const language of others) {
+    const file = fileIn(language);
+    yield* pair({ file, path: [], language }, texts.get(fileIn(first)), texts.get(file));
   }
+}
+
+function* pair(
+  place: Pick<TranslatedText, 'file' | 'path' | 'language'>,
+  original: string | undefined,
+  translation: string | undefined,
+): Generator<TranslatedText> {
+  if (original !== undefined && translation !== undefined) yield { ...place, original, translation };
 }
 
 /**

@@ -18,5 +18,3 @@ export const coalitionSchema = z
       .describe('Founding, goals, partners, rules, costs, participation'),
   })
   .describe('The coalition');
-
-export type Coalition = z.infer<typeof coalitionSchema>;

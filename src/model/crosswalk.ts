@@ -13,7 +13,6 @@ export const relationSchema = z
   .describe(
     'closeMatch: nearly the same; broadMatch: the principle is wider; narrowMatch: the principle is narrower; relatedMatch: touches it; none',
   );
-export type Relation = z.infer<typeof relationSchema>;
 
 export const pairSchema = z
   .strictObject({
@@ -33,5 +32,4 @@ export const crosswalkSchema = z
   })
   .describe('How fields and principles meet');
 
-export type Crosswalk = z.infer<typeof crosswalkSchema>;
 export type Pair = z.infer<typeof pairSchema>;

@@ -11,7 +11,6 @@ export const findingSchema = z
   .describe(
     'none-found: examined, nothing; asserted: the source says it is so and names no measure; partial: some is missing; outside-remit: the source says it is not the city’s task',
   );
-export type Finding = z.infer<typeof findingSchema>;
 
 export const raisedBySchema = z
   .discriminatedUnion('kind', [
@@ -59,4 +58,3 @@ export const gapSchema = z
   .describe('What is open about a claim or commitment');
 
 export type Gap = z.infer<typeof gapSchema> & { readonly id: string };
-export type RaisedBy = z.infer<typeof raisedBySchema>;

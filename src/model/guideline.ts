@@ -13,5 +13,3 @@ export const guidelineSchema = z
     preambleSummary: localizedSchema.describe('What the preamble says, in our words'),
   })
   .describe('The guideline with its preamble');
-
-export type Guideline = z.infer<typeof guidelineSchema>;

@@ -21,7 +21,6 @@ export const measureKinds = [
   'infrastructure',
 ] as const;
 export const measureKindSchema = z.enum(measureKinds).describe('What sort of thing the measure is');
-export type MeasureKind = z.infer<typeof measureKindSchema>;
 
 export const contributionSchema = z
   .enum(['direct', 'enabling'])
@@ -108,7 +107,6 @@ export type Link = z.infer<typeof linkSchema>;
 export type DatedState = z.infer<typeof datedStateSchema>;
 export type Measure = z.infer<typeof measureSchema> & { readonly id: string };
 export type Contribution = z.infer<typeof contributionSchema>;
-export type Extent = z.infer<typeof extentSchema>;
 export type Basis = z.infer<typeof basisSchema>;
 
 /**

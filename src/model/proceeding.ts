@@ -51,6 +51,4 @@ export const proceedingSchema = z
   })
   .describe('How the city decided');
 
-export type Proceeding = z.infer<typeof proceedingSchema>;
 export type ProvedText = z.infer<typeof provedTextSchema>;
-export type ProceedingEvent = z.infer<typeof eventSchema>;

@@ -29,5 +29,3 @@ export const questionSchema = z
       .describe('Claims and commitments that the answer speaks of'),
   })
   .describe('A question as people ask it');
-
-export type Question = z.infer<typeof questionSchema> & { readonly id: string };

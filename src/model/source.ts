@@ -72,7 +72,6 @@ export const sourceSchema = z
 
 export type Source = z.infer<typeof sourceSchema> & { readonly id: string };
 export type Section = z.infer<typeof sectionSchema>;
-export type Bullet = z.infer<typeof bulletSchema>;
 
 /** Numbers of council papers that a source bears or that its notes mention, in the city's own spelling. */
 export function paperNumbersOf(

@@ -11,5 +11,3 @@ export const tenetSchema = z
     evidence: z.array(evidenceSchema).min(1),
   })
   .describe('A tenet of digitalisation');
-
-export type Tenet = z.infer<typeof tenetSchema> & { readonly id: string };

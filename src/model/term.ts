@@ -10,5 +10,3 @@ export const termSchema = z
     synonyms: wordsByLanguageSchema.describe('Per language: other spellings and words').optional(),
   })
   .describe('A term of the glossary');
-
-export type Term = z.infer<typeof termSchema> & { readonly id: string };

@@ -54,28 +54,30 @@ export function splitUnits(text: string, section: Pick<Section, 'id' | 'lines' |
     .replace(/<\/?[a-z][a-z0-9]*\s*\/?>/giu, '')
     .replace(/\*\*/gu, '')
     .split(/\r?\n/u);
+  return parseLines(section.lines)
+    .flatMap(([first, last]) => {
+      if (first < 1 || last < first || last > lines.length) {
+        throw new Error(
+          `Section ${section.id} names the lines ${first}-${last}; the text has the lines 1-${lines.length}.`,
+        );
+      }
+      return joinLines(lines.slice(first - 1, last), (index) => section.pageBreaks?.includes(first + index));
+    })
+    .filter((unit) => splitWords(unit).length > 0);
+}
+
+/** @param goesOn whether an empty line, by its index, is a page break within a unit */
+function joinLines(lines: readonly string[], goesOn: (index: number) => boolean | undefined): string[] {
   const units: string[] = [];
   let open = false;
-  for (const [first, last] of parseLines(section.lines)) {
-    if (first < 1 || last < first || last > lines.length) {
-      throw new Error(
-        `Section ${section.id} names the lines ${first}-${last}; the text has the lines 1-${lines.length}.`,
-      );
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') {
+      open = open && goesOn(index) === true;
+      continue;
     }
-    open = false;
-    for (let number = first; number <= last; number += 1) {
-      const line = lines[number - 1] ?? '';
-      if (line.trim() === '') {
-        open = open && (section.pageBreaks?.includes(number) ?? false);
-        continue;
-      }
-      if (!open || listMarker.test(line)) {
-        units.push(line.replace(listMarker, ''));
-      } else {
-        units[units.length - 1] += `\n${line}`;
-      }
-      open = true;
-    }
+    if (!open || listMarker.test(line)) units.push(line.replace(listMarker, ''));
+    else units[units.length - 1] += `\n${line}`;
+    open = true;
   }
-  return units.filter((unit) => splitWords(unit).length > 0);
+  return units;
 }

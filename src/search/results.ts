@@ -3,6 +3,7 @@ import { states } from '../model/state.ts';
 import { type FacetName, facetNames, type SearchDocument, type SearchField } from './document.ts';
 import type { SearchEngine } from './engine.ts';
 import { editDistance, searchWords } from './text.ts';
+import { mostEdits } from './word-index.ts';
 
 export type Filters = Readonly<Partial<Record<FacetName, string>>>;
 export const sortOrders = ['relevance', 'title', 'state'] as const;
@@ -107,6 +108,6 @@ function isLike(wanted: string, term: string): boolean {
   if (wanted === term) return true;
   if (wanted.length >= 4 && term.includes(wanted)) return true;
   if (term.length >= 5 && (wanted.startsWith(term) || wanted.endsWith(term))) return true;
-  const most = wanted.length >= 8 ? 2 : wanted.length >= 5 ? 1 : 0;
+  const most = mostEdits(wanted);
   return most > 0 && editDistance(wanted, term, most) <= most;
 }

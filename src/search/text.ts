@@ -53,6 +53,12 @@ export interface SearchWord {
 }
 
 const chunk = /[\p{L}\p{N}]+(?:[-–'’/.+&][\p{L}\p{N}]+)*/gu;
+const chunkParts = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{L}+|\p{N}+/gu;
+
+interface Chunk {
+  readonly text: string;
+  readonly start: number;
+}
 
 /**
  * Words of a text in order. A word with hyphens or camel case gives its parts and the whole: "eRechnung" gives
@@ -61,63 +67,73 @@ const chunk = /[\p{L}\p{N}]+(?:[-–'’/.+&][\p{L}\p{N}]+)*/gu;
  * @param asQuery joins a single letter to the next word ("e rechnung") and drops stop words
  */
 export function searchWords(text: string, asQuery = false): SearchWord[] {
-  const words: SearchWord[] = [];
-  const add = (raw: string, start: number, end: number) => {
-    const word = fold(raw);
-    if (word.length < 2 && !/\d/u.test(word)) return;
-    words.push({ term: stem(word), start, end });
-  };
-  let letter: { text: string; start: number } | undefined;
-  for (const match of text.matchAll(chunk)) {
-    const [raw] = match;
-    const start = match.index;
-    const end = start + raw.length;
-    if (asQuery && raw.length === 1 && /\p{L}/u.test(raw)) {
-      letter = { text: raw, start };
-      continue;
-    }
-    if (letter) add(letter.text + raw, letter.start, end);
-    letter = undefined;
-    if (asQuery && folded.has(fold(raw))) continue;
-    const parts = [...raw.matchAll(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{L}+|\p{N}+/gu)];
-    if (parts.length > 1) {
-      for (const part of parts) {
-        if (part[0].length > 1 && !(asQuery && folded.has(fold(part[0])))) {
-          add(part[0], start + part.index, start + part.index + part[0].length);
-        }
-      }
-    }
-    add(raw.replace(/[^\p{L}\p{N}]/gu, ''), start, end);
-  }
-  return words;
+  const chunks = [...text.matchAll(chunk)].map(([found], index, all) => ({
+    text: found,
+    start: all[index]?.index ?? 0,
+  }));
+  if (!asQuery) return chunks.flatMap((one) => wordsOfChunk(one, () => false));
+  return chunks.flatMap((one, index) => {
+    if (isLetter(one)) return [];
+    const before = chunks[index - 1];
+    const joined = before && isLetter(before) ? wordIn(before.text + one.text, before.start, endOf(one)) : [];
+    return [...joined, ...(isStopWord(one.text) ? [] : wordsOfChunk(one, isStopWord))];
+  });
+}
+
+const isStopWord = (word: string) => folded.has(fold(word));
+const isLetter = ({ text }: Chunk) => text.length === 1 && /\p{L}/u.test(text);
+const endOf = ({ text, start }: Chunk) => start + text.length;
+
+function wordsOfChunk(one: Chunk, isLeftOut: (part: string) => boolean): SearchWord[] {
+  const parts = [...one.text.matchAll(chunkParts)].map((part) => ({
+    text: part[0],
+    start: one.start + part.index,
+  }));
+  const inner = parts.length > 1 ? parts.filter(({ text }) => text.length > 1 && !isLeftOut(text)) : [];
+  return [
+    ...inner.flatMap((part) => wordIn(part.text, part.start, endOf(part))),
+    ...wordIn(one.text.replace(/[^\p{L}\p{N}]/gu, ''), one.start, endOf(one)),
+  ];
+}
+
+/** The word that a piece of text is; none where it is a single letter. */
+function wordIn(raw: string, start: number, end: number): SearchWord[] {
+  const word = fold(raw);
+  return word.length < 2 && !/\d/u.test(word) ? [] : [{ term: stem(word), start, end }];
 }
 
 /** Number of edits (insert, delete, replace, swap neighbours), or more than `most` as soon as that is certain. */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    let fewest = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      let edits = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        edits = Math.min(edits, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      current.push(edits);
-      fewest = Math.min(fewest, edits);
-    }
-    if (fewest > most) return most + 1;
+    const current = nextRow(a, b, row, last, beforeLast);
+    if (Math.min(...current) > most) return most + 1;
     beforeLast = last;
     last = current;
   }
   return last[b.length] ?? most + 1;
+}
+
+/** Edits from the first `row` letters of one word to every beginning of the other. */
+function nextRow(
+  a: string,
+  b: string,
+  row: number,
+  last: readonly number[],
+  beforeLast: readonly number[],
+): number[] {
+  const current = [row];
+  for (let column = 1; column <= b.length; column += 1) {
+    const replaced = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+    const inserted = (current[column - 1] ?? 0) + 1;
+    const deleted = (last[column] ?? 0) + 1;
+    const areSwapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+    const swapped = areSwapped ? (beforeLast[column - 2] ?? 0) + 1 : replaced;
+    current.push(Math.min(replaced, inserted, deleted, swapped));
+  }
+  return current;
 }
 
 /** Three-letter runs of a word, with its beginning and end marked. */

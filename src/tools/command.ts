@@ -56,32 +56,8 @@ export function readCommand<const Flags extends Readonly<Record<string, Flag>> =
     options: Object.fromEntries(Object.entries(known).map(([name, { type }]) => [name, { type }])),
   });
   for (const token of parsed.tokens) {
-    if (token.kind !== 'option') continue;
-    const flag = known[token.name];
-    if (!flag) {
-      const suggestion = suggest(
-        prefix(
-          findNearest(
-            token.name,
-            Object.keys(known).filter((name) => name !== 'help'),
-          ),
-        ),
-      );
-      refuse(say('unknown-flag', { flag: token.rawName, command: command.name, suggestion }));
-    } else if (flag.type === 'string' && token.value === undefined) {
-      refuse(say('flag-value', { flag: token.rawName }));
-    } else if (flag.type === 'boolean' && token.value !== undefined) {
-      refuse(say('flag-no-value', { flag: token.rawName }));
-    } else if (flag.allowed && token.value !== undefined && !flag.allowed.includes(token.value)) {
-      refuse(
-        say('bad-flag', {
-          flag: token.rawName,
-          value: token.value,
-          allowed: flag.allowed.join(', '),
-          suggestion: suggest(findNearest(token.value, flag.allowed)),
-        }),
-      );
-    }
+    const wrong = token.kind === 'option' ? whatIsWrong(token, command.name, known) : undefined;
+    if (wrong !== undefined) refuse(wrong);
   }
   if (parsed.values['help'] === true) {
     console.log(formatHelp(command.name, command.help, command.values ?? [], known));
@@ -89,6 +65,30 @@ export function readCommand<const Flags extends Readonly<Record<string, Flag>> =
   }
   checkValues(parsed.positionals, command.values ?? [], refuse);
   return { flags: parsed.values as Given<Flags>, values: parsed.positionals };
+}
+
+/** Why a flag cannot be taken as it was given; undefined when it can. */
+function whatIsWrong(
+  {
+    name,
+    rawName,
+    value,
+  }: { readonly name: string; readonly rawName: string; readonly value: string | undefined },
+  command: string,
+  known: Readonly<Record<string, Flag>>,
+): string | undefined {
+  const flag = known[name];
+  if (!flag) {
+    const others = Object.keys(known).filter((other) => other !== 'help');
+    const nearest = findNearest(name, others);
+    const suggestion = suggest(nearest === undefined ? undefined : `--${nearest}`);
+    return say('unknown-flag', { flag: rawName, command, suggestion });
+  }
+  if (flag.type === 'string' && value === undefined) return say('flag-value', { flag: rawName });
+  if (flag.type === 'boolean' && value !== undefined) return say('flag-no-value', { flag: rawName });
+  if (!flag.allowed || value === undefined || flag.allowed.includes(value)) return undefined;
+  const suggestion = suggest(findNearest(value, flag.allowed));
+  return say('bad-flag', { flag: rawName, value, allowed: flag.allowed.join(', '), suggestion });
 }
 
 function checkValues(
@@ -101,8 +101,6 @@ function checkValues(
   const missing = names[given.length];
   if (missing !== undefined && !missing.startsWith('[')) refuse(say('missing-value', { name: missing }));
 }
-
-const prefix = (name: string | undefined) => (name === undefined ? undefined : `--${name}`);
 
 function formatHelp(
   name: string,

@@ -810,6 +810,14 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    rule: 'unsupported-language',
+    title: 'a language in which the site cannot speak',
+    edits: { 'city.yaml': (text) => text.replace(/(languages:[\s\S]*?)(\n\w)/u, '$1\n  - fr$2') },
+    findings: [
+      'content/city.yaml:15:5  unsupported-language  languages[2]: In der Sprache „fr“ kann die Website nicht sprechen; sie kennt de, en. Eine neue beginnt in src/model/language.ts.',
+    ],
+  },
+  {
     rule: 'unreadable',
     title: 'a file that cannot be read',
     edits: { 'terms/wlan.yaml': { unreadable: 'EACCES' } },

@@ -1,5 +1,5 @@
 import { type Localized, sameInAllLanguages } from '../../model/localized.ts';
-import { defineFaults } from '../fault.ts';
+import { defineFaults, type Fault } from '../fault.ts';
 import { type Rule, recordsOf } from './rule.ts';
 
 const { report, ...kinds } = defineFaults({
@@ -13,40 +13,45 @@ const { report, ...kinds } = defineFaults({
   },
 });
 
+const titledKinds = [
+  'principles',
+  'fields',
+  'measures',
+  'departments',
+  'sources',
+  'tenets',
+  'questions',
+  'terms',
+] as const;
+
 /** Two records of one kind have different titles in every language: a reader could not tell them apart. */
 export const duplicateTitle: Rule = {
   ...kinds,
   *check(context) {
     const languages = context.city?.languages ?? [];
-    for (const kind of [
-      'principles',
-      'fields',
-      'measures',
-      'departments',
-      'sources',
-      'tenets',
-      'questions',
-      'terms',
-    ] as const) {
-      const first = new Map<string, string>();
-      for (const { file, data } of recordsOf(context, kind)) {
-        const title: Localized = data.title;
-        for (const language of languages) {
-          const key = title[language] === undefined ? sameInAllLanguages : language;
-          const text = title[key];
-          if (text === undefined) continue;
-          const other = first.get(`${language} ${text.toLowerCase()}`);
-          if (other !== undefined && other !== file) {
-            yield report(
-              'duplicate-title',
-              { file, path: ['title', key] },
-              { path: `title.${key}`, title: text, other },
-            );
-            break;
-          }
-          first.set(`${language} ${text.toLowerCase()}`, file);
-        }
-      }
-    }
+    for (const kind of titledKinds) yield* findDuplicates(recordsOf(context, kind), languages);
   },
 };
+
+/** Each record at most once, even where its title is taken in several languages. */
+function* findDuplicates(
+  records: readonly { readonly file: string; readonly data: { readonly title: Localized } }[],
+  languages: readonly string[],
+): Generator<Fault> {
+  const first = new Map<string, string>();
+  for (const { file, data } of records) {
+    const titles = languages.map((language) => titleIn(data.title, language));
+    const taken = titles.find(({ id }) => first.has(id));
+    if (taken) {
+      const values = { title: taken.text, other: first.get(taken.id) ?? '' };
+      yield report('duplicate-title', { file, path: ['title', taken.key] }, values);
+    }
+    for (const { id, text } of titles) if (text !== '' && !first.has(id)) first.set(id, file);
+  }
+}
+
+function titleIn(title: Localized, language: string): { id: string; key: string; text: string } {
+  const key = title[language] === undefined ? sameInAllLanguages : language;
+  const text = title[key] ?? '';
+  return { id: `${language} ${text.toLowerCase()}`, key, text };
+}

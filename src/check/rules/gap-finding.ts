@@ -1,10 +1,12 @@
 import { coverage } from '../../derived/coverage.ts';
+import type { CoverageStatus } from '../../model/coverage-status.ts';
 import { isInEdition } from '../../model/edition.ts';
+import type { RecordOf } from '../../model/kinds.ts';
 import { getText } from '../../model/localized.ts';
 import { findWord } from '../../proof/prove-quotation.ts';
-import { defineFaults } from '../fault.ts';
+import { defineFaults, type Fault } from '../fault.ts';
 import { statusWords } from '../wording.ts';
-import { type Rule, recordsOf } from './rule.ts';
+import { type Rule, type RuleContext, recordsOf } from './rule.ts';
 
 const { report, ...kinds } = defineFaults({
   severity: 'error',
@@ -31,48 +33,59 @@ export const gapFinding: Rule = {
   ...kinds,
   *check(context) {
     for (const { file, data } of recordsOf(context, 'gaps')) {
-      const needsQuote = data.finding === 'asserted' || data.finding === 'outside-remit';
-      const at = ['finding'];
-      if (needsQuote && !data.evidence) {
-        yield report('gap-finding/evidence', { file, path: at }, { finding: data.finding });
-      }
-      if (data.finding === 'none-found' && !data.searched) {
-        yield report('gap-finding/searched', { file, path: at });
-      }
-      for (const { source, sections } of data.searched?.in ?? []) {
-        const fingerprint = context.fingerprints.get(source);
-        if (!fingerprint) continue;
-        for (const [index, word] of (data.searched?.words ?? []).entries()) {
-          const section = findWord(word, sections, fingerprint);
-          if (section === undefined) continue;
-          const path = ['searched', 'words', index];
-          yield report('searched-word-present', { file, path }, { word, source, section });
-        }
-      }
+      yield* checkBacking(file, data);
+      yield* checkSearched(context, file, data);
     }
     const { knowledgeBase } = context;
     if (!knowledgeBase || !context.complete) return;
     for (const edition of knowledgeBase.editions) {
       const { byTarget } = coverage(knowledgeBase, edition);
+      const name = getText(edition.name, knowledgeBase.city.languages[0] ?? '');
       for (const { file, data } of recordsOf(context, 'gaps')) {
-        if (data.finding === 'outside-remit' || !isInEdition(data, edition, knowledgeBase.editions)) continue;
         const target = byTarget.get(data.target);
-        if (!target) continue;
-        const values = {
-          target: data.target,
-          edition: getText(edition.name, knowledgeBase.city.languages[0] ?? ''),
-          status: statusWords[target.status],
-          finding: data.finding,
-        };
-        if (target.status === 'documented') {
-          yield report('gap-on-documented', { file, path: ['target'] }, { ...values, path: 'target' });
-          continue;
-        }
-        // "partial" says that something is there, "none-found" and "asserted" that nothing is.
-        if ((data.finding === 'partial') !== (target.status === 'partly')) {
-          yield report('gap-finding/partial', { file, path: ['finding'] }, { ...values, path: 'finding' });
-        }
+        if (target && isInEdition(data, edition, knowledgeBase.editions))
+          yield* checkCoverage(file, data, target.status, name);
       }
     }
   },
 };
+
+type GapData = RecordOf<'gaps'>;
+
+function* checkBacking(file: string, { finding, evidence, searched }: GapData): Generator<Fault> {
+  const at = { file, path: ['finding'] };
+  const needsQuote = finding === 'asserted' || finding === 'outside-remit';
+  if (needsQuote && !evidence) yield report('gap-finding/evidence', at, { finding });
+  if (finding === 'none-found' && !searched) yield report('gap-finding/searched', at);
+}
+
+/** Words that were looked for in vain do not stand where they were looked for. */
+function* checkSearched(context: RuleContext, file: string, { searched }: GapData): Generator<Fault> {
+  for (const { source, sections } of searched?.in ?? []) {
+    const fingerprint = context.fingerprints.get(source);
+    if (!fingerprint) continue;
+    for (const [index, word] of (searched?.words ?? []).entries()) {
+      const section = findWord(word, sections, fingerprint);
+      if (section === undefined) continue;
+      const path = ['searched', 'words', index];
+      yield report('searched-word-present', { file, path }, { word, source, section });
+    }
+  }
+}
+
+function* checkCoverage(
+  file: string,
+  { target, finding }: GapData,
+  status: CoverageStatus,
+  edition: string,
+): Generator<Fault> {
+  if (finding === 'outside-remit') return;
+  if (status === 'documented') {
+    yield report('gap-on-documented', { file, path: ['target'] }, { target, edition });
+    return;
+  }
+  // "partial" says that something is there, "none-found" and "asserted" that nothing is.
+  if ((finding === 'partial') === (status === 'partly')) return;
+  const values = { target, edition, finding, status: statusWords[status] };
+  yield report('gap-finding/partial', { file, path: ['finding'] }, values);
+}

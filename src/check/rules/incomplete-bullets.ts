@@ -1,9 +1,11 @@
 import type { Fingerprint } from '../../model/fingerprint.ts';
+import type { Section } from '../../model/source.ts';
 import { formatPath } from '../../model/walk.ts';
+import { sentenceEnd } from '../../proof/fingerprint.ts';
 import { hashWord } from '../../proof/hash.ts';
 import { proveQuote } from '../../proof/prove-quotation.ts';
 import { splitWords } from '../../proof/words.ts';
-import { defineFaults } from '../fault.ts';
+import { defineFaults, type Fault, type Place } from '../fault.ts';
 import { type Rule, type RuleContext, recordsOf } from './rule.ts';
 
 const { report, ...kinds } = defineFaults({
@@ -31,45 +33,51 @@ const { report, ...kinds } = defineFaults({
 export const incompleteBullets: Rule = {
   ...kinds,
   *check(context) {
-    for (const { id: sourceId, file, data } of recordsOf(context, 'sources')) {
-      const fingerprint = context.fingerprints.get(sourceId);
-      for (const [sectionIndex, section] of data.sections.entries()) {
-        if (!section.bullets) continue;
-        const path = ['sections', sectionIndex, 'bullets'];
-        const units = fingerprint?.sections.find(({ id }) => id === section.id)?.units;
-        if (!units || !fingerprint) continue;
-        const listed = section.bullets.map(({ unit }) => unit);
-        const missing = units.map((_, unit) => unit).filter((unit) => !listed.includes(unit));
-        if (missing.length > 0) {
-          yield report(
-            'incomplete-bullets',
-            { file, path },
-            { units: units.length, listed: listed.length, missing: missing.join(', ') },
-          );
-        }
-        const quoting = measuresByUnit(context, sourceId, section.id, fingerprint);
-        for (const [index, bullet] of section.bullets.entries()) {
-          const at = [...path, index];
-          const hashes = splitWords(bullet.opening).map(hashWord).join(' ');
-          if (!units[bullet.unit]?.replaceAll('.', '').startsWith(hashes)) {
-            yield report(
-              'incomplete-bullets/opening',
-              { file, path: [...at, 'opening'] },
-              { path: formatPath(at), unit: bullet.unit, opening: bullet.opening },
-            );
-          }
-          if (!bullet.records?.length && !bullet.reason) {
-            yield report('incomplete-bullets/nothing', { file, path: at });
-          }
-          for (const measure of quoting.get(bullet.unit) ?? []) {
-            if (bullet.records?.includes(measure)) continue;
-            yield report('uncited-measure', { file, path: at }, { measure });
-          }
-        }
+    for (const { id, file, data } of recordsOf(context, 'sources')) {
+      const fingerprint = context.fingerprints.get(id);
+      if (!fingerprint) continue;
+      for (const [index, { id: section, bullets }] of data.sections.entries()) {
+        const units = fingerprint.sections.find((candidate) => candidate.id === section)?.units;
+        if (!bullets || !units) continue;
+        const at = { file, path: ['sections', index, 'bullets'] };
+        yield* checkListed(at, bullets, units.length);
+        const quoting = measuresByUnit(context, id, section, fingerprint);
+        for (const [place, bullet] of bullets.entries())
+          yield* checkBullet({ file, path: [...at.path, place] }, bullet, units, quoting);
       }
     }
   },
 };
+
+type Bullet = NonNullable<Section['bullets']>[number];
+type At = Required<Pick<Place, 'file' | 'path'>>;
+
+function* checkListed(at: At, bullets: readonly Bullet[], units: number): Generator<Fault> {
+  const listed = bullets.map(({ unit }) => unit);
+  const missing = Array.from({ length: units }, (_, unit) => unit).filter((unit) => !listed.includes(unit));
+  if (missing.length === 0) return;
+  yield report('incomplete-bullets', at, { units, listed: listed.length, missing: missing.join(', ') });
+}
+
+function* checkBullet(
+  at: At,
+  { unit, opening, records, reason }: Bullet,
+  units: readonly string[],
+  quoting: ReadonlyMap<number, ReadonlySet<string>>,
+): Generator<Fault> {
+  const hashes = splitWords(opening).map(hashWord).join(' ');
+  if (!units[unit]?.replaceAll(sentenceEnd, '').startsWith(hashes)) {
+    const path = formatPath(at.path);
+    yield report(
+      'incomplete-bullets/opening',
+      { ...at, path: [...at.path, 'opening'] },
+      { path, unit, opening },
+    );
+  }
+  if (!records?.length && !reason) yield report('incomplete-bullets/nothing', at);
+  for (const measure of quoting.get(unit) ?? [])
+    if (!records?.includes(measure)) yield report('uncited-measure', at, { measure });
+}
 
 /** Ids of the measures that quote a section, by the unit that they quote. */
 function measuresByUnit(

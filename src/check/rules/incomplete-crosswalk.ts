@@ -1,5 +1,5 @@
 import { defineFaults } from '../fault.ts';
-import { type Rule, recordsOf } from './rule.ts';
+import { findRecord, type Rule } from './rule.ts';
 
 const { report, ...kinds } = defineFaults({
   severity: 'error',
@@ -15,29 +15,22 @@ const { report, ...kinds } = defineFaults({
 /** The crosswalk has every pair of field and principle, once. */
 export const incompleteCrosswalk: Rule = {
   ...kinds,
-  *check(context) {
-    const { knowledgeBase } = context;
-    if (!knowledgeBase || !context.complete) return;
-    for (const { file, data } of recordsOf(context, 'crosswalk')) {
-      const seen = new Set<string>();
-      for (const [index, { field, principle }] of data.pairs.entries()) {
-        const key = `${field} ${principle}`;
-        const path = ['pairs', index];
-        if (seen.has(key)) {
-          yield report('incomplete-crosswalk/twice', { file, path }, { field, principle });
-        }
-        seen.add(key);
-      }
-      for (const field of knowledgeBase.fields) {
-        for (const principle of knowledgeBase.principles) {
-          if (seen.has(`${field.id} ${principle.id}`)) continue;
-          yield report(
-            'incomplete-crosswalk',
-            { file, path: ['pairs'] },
-            { field: field.id, principle: principle.id },
-          );
-        }
-      }
+  *check({ records, knowledgeBase, complete }) {
+    const crosswalk = findRecord(records, 'crosswalk');
+    if (!knowledgeBase || !complete || !crosswalk) return;
+    const { file, data } = crosswalk;
+    const seen = new Set<string>();
+    for (const [index, { field, principle }] of data.pairs.entries()) {
+      const pair = `${field} ${principle}`;
+      if (seen.has(pair))
+        yield report('incomplete-crosswalk/twice', { file, path: ['pairs', index] }, { field, principle });
+      seen.add(pair);
     }
+    const all = knowledgeBase.fields.flatMap((field) =>
+      knowledgeBase.principles.map((principle) => ({ field: field.id, principle: principle.id })),
+    );
+    for (const pair of all)
+      if (!seen.has(`${pair.field} ${pair.principle}`))
+        yield report('incomplete-crosswalk', { file, path: ['pairs'] }, pair);
   },
 };

@@ -1,4 +1,6 @@
-import { defineFaults } from '../fault.ts';
+import type { Link } from '../../model/measure.ts';
+import type { Path } from '../../model/walk.ts';
+import { defineFaults, type Fault } from '../fault.ts';
 import { type Rule, recordsOf } from './rule.ts';
 
 const { report, ...kinds } = defineFaults({
@@ -26,26 +28,23 @@ export const linkBasis: Rule = {
         data.commitments.map((commitment) => [commitment.id, id] as const),
       ),
     );
+    const targets = context.ids.get('targets');
     for (const { file, data } of recordsOf(context, 'measures')) {
       for (const [index, link] of data.links.entries()) {
-        const at = ['links', index, 'basis'];
-        if (link.basis === 'stated' && !link.evidence) {
-          yield report('link-basis/stated', { file, path: at });
-        }
-        if (link.basis !== 'stated' && link.evidence) {
-          const path = ['links', index, 'evidence'];
-          yield report('link-basis/not-stated', { file, path });
-        }
+        const path = ['links', index];
+        yield* checkEvidence(file, path, link);
         const field = fieldOf.get(link.target);
-        const known = context.ids.get('targets')?.has(link.target);
-        if (link.basis === 'via-field' && known && !(field && data.fields.includes(field))) {
-          yield report('link-basis/via-field', { file, path: at });
-        }
-        if (link.extent === 'part' && !link.limitation) {
-          const path = ['links', index];
-          yield report('link-limitation', { file, path });
-        }
+        const listed = field !== undefined && data.fields.includes(field);
+        if (link.basis === 'via-field' && targets?.has(link.target) && !listed)
+          yield report('link-basis/via-field', { file, path: [...path, 'basis'] });
+        if (link.extent === 'part' && !link.limitation) yield report('link-limitation', { file, path });
       }
     }
   },
 };
+
+function* checkEvidence(file: string, path: Path, { basis, evidence }: Link): Generator<Fault> {
+  if (basis === 'stated' && !evidence) yield report('link-basis/stated', { file, path: [...path, 'basis'] });
+  if (basis !== 'stated' && evidence)
+    yield report('link-basis/not-stated', { file, path: [...path, 'evidence'] });
+}

@@ -1,8 +1,10 @@
 import { findNearest } from '../../model/id.ts';
 import { pageNames, pagesFolder } from '../../model/kinds.ts';
+import { isKnownLanguage } from '../../model/language.ts';
 import { type Localized, sameInAllLanguages } from '../../model/localized.ts';
-import { defineFaults, suggest } from '../fault.ts';
-import { nodesOf, type Rule, recordsOf } from './rule.ts';
+import type { SchemaNode } from '../../model/walk.ts';
+import { defineFaults, type Fault, suggest } from '../fault.ts';
+import { type CheckedRecord, nodesOf, type Rule, recordsOf } from './rule.ts';
 
 const { report, ...kinds } = defineFaults({
   severity: 'error',
@@ -24,40 +26,61 @@ export const missingTranslation: Rule = {
   ...kinds,
   *check(context) {
     if (!context.city) return;
-    const { languages } = context.city;
+    // In a language that it cannot speak, the site needs nothing; another rule says so.
+    const languages = context.city.languages.filter(isKnownLanguage);
     const sourceLanguages = new Map(recordsOf(context, 'sources').map(({ id, data }) => [id, data.language]));
     for (const { record, node } of nodesOf(context)) {
-      if (!node.meta.localized && !node.meta.byLanguage) continue;
-      const given = Object.keys(node.value as Localized);
-      for (const language of given) {
-        if (language === sameInAllLanguages || languages.includes(language)) continue;
-        const path = [...node.path, language];
-        const suggestion = suggest(findNearest(language, languages));
-        yield report('unknown-language', { file: record.file, path, atKey: true }, { language, suggestion });
-      }
-      if (!node.meta.localized) continue;
-      const isRendering = node.path.at(-1) === 'rendering';
-      // A rendering is needed in every language but that of the source, where the quotation itself stands.
-      const own = isRendering ? findSourceLanguage(record.data, node.path, sourceLanguages) : undefined;
-      if (given.includes(sameInAllLanguages)) continue;
-      for (const language of languages) {
-        if (given.includes(language) || language === own) continue;
-        yield report(
-          isRendering ? 'missing-translation/rendering' : 'missing-translation',
-          { file: record.file, path: node.path },
-          { language },
-        );
-      }
+      const { localized, byLanguage } = node.meta;
+      if (localized || byLanguage) yield* findUnknown(record.file, node, languages);
+      if (localized) yield* findMissing(record, node, languages, sourceLanguages);
     }
-    for (const name of pageNames) {
-      for (const language of languages) {
-        const file = `${pagesFolder}/${name}.${language}.mdx`;
-        if (context.prose.has(file)) continue;
-        yield report('missing-translation/prose', { file }, { file, languages: languages.join(', ') });
-      }
-    }
+    yield* findMissingProse(context.prose, languages);
   },
 };
+
+function* findUnknown(
+  file: string,
+  { value, path }: SchemaNode,
+  languages: readonly string[],
+): Generator<Fault> {
+  for (const language of Object.keys(value as Localized)) {
+    if (language === sameInAllLanguages || languages.includes(language)) continue;
+    const suggestion = suggest(findNearest(language, languages));
+    yield report(
+      'unknown-language',
+      { file, path: [...path, language], atKey: true },
+      { language, suggestion },
+    );
+  }
+}
+
+function* findMissing(
+  { file, data }: CheckedRecord,
+  { value, path }: SchemaNode,
+  languages: readonly string[],
+  sourceLanguages: ReadonlyMap<string, string>,
+): Generator<Fault> {
+  const given = Object.keys(value as Localized);
+  if (given.includes(sameInAllLanguages)) return;
+  const isRendering = path.at(-1) === 'rendering';
+  // A rendering is needed in every language but that of the source, where the quotation itself stands.
+  const own = isRendering ? findSourceLanguage(data, path, sourceLanguages) : undefined;
+  for (const language of languages) {
+    if (given.includes(language) || language === own) continue;
+    const message = isRendering ? 'missing-translation/rendering' : 'missing-translation';
+    yield report(message, { file, path }, { language });
+  }
+}
+
+function* findMissingProse(prose: ReadonlySet<string>, languages: readonly string[]): Generator<Fault> {
+  for (const name of pageNames) {
+    for (const language of languages) {
+      const file = `${pagesFolder}/${name}.${language}.mdx`;
+      if (prose.has(file)) continue;
+      yield report('missing-translation/prose', { file }, { file, languages: languages.join(', ') });
+    }
+  }
+}
 
 /** Language of the source that the quotation beside a rendering comes from. */
 function findSourceLanguage(

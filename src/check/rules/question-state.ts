@@ -1,7 +1,7 @@
 import { coverage } from '../../derived/coverage.ts';
 import { latestEdition } from '../../model/knowledge-base.ts';
 import { findState } from '../../model/measure.ts';
-import { defineFaults } from '../fault.ts';
+import { defineFaults, type Fault, type Place } from '../fault.ts';
 import { type Rule, recordsOf } from './rule.ts';
 
 const { report, ...kinds } = defineFaults({
@@ -18,9 +18,8 @@ const { report, ...kinds } = defineFaults({
 export const questionState: Rule = {
   ...kinds,
   *check(context) {
-    if (!context.complete) return;
     const { knowledgeBase } = context;
-    if (!knowledgeBase) return;
+    if (!context.complete || !knowledgeBase) return;
     const edition = latestEdition(knowledgeBase);
     const { byTarget } = coverage(knowledgeBase, edition);
     for (const { file, data } of recordsOf(context, 'questions')) {
@@ -28,16 +27,16 @@ export const questionState: Rule = {
         const measure = knowledgeBase.measureById.get(id);
         if (!measure) continue;
         const actual = findState(measure, edition)?.state ?? 'unknown';
-        if (actual === state) continue;
-        const path = ['measures', index, 'state'];
-        yield report('question-state', { file, path }, { id, expected: state, actual });
+        yield* compare({ file, path: ['measures', index, 'state'] }, id, state, actual);
       }
       for (const [index, { id, coverage: expected }] of data.targets.entries()) {
         const actual = byTarget.get(id)?.status;
-        if (actual === undefined || actual === expected) continue;
-        const path = ['targets', index, 'coverage'];
-        yield report('question-state', { file, path }, { id, expected, actual });
+        if (actual) yield* compare({ file, path: ['targets', index, 'coverage'] }, id, expected, actual);
       }
     }
   },
 };
+
+function* compare(place: Place, id: string, expected: string, actual: string): Generator<Fault> {
+  if (expected !== actual) yield report('question-state', place, { id, expected, actual });
+}

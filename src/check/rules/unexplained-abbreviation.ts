@@ -1,4 +1,6 @@
+import type { Kind } from '../../model/kinds.ts';
 import type { Localized } from '../../model/localized.ts';
+import type { SchemaNode } from '../../model/walk.ts';
 import { splitWords } from '../../proof/words.ts';
 import { defineFaults } from '../fault.ts';
 import { nodesOf, type Rule, type RuleContext, recordsOf } from './rule.ts';
@@ -25,20 +27,25 @@ export const unexplainedAbbreviation: Rule = {
     if (!context.complete) return;
     const known = explained(context);
     for (const { record, node } of nodesOf(context)) {
-      // The city's record names laws, a term may explain one abbreviation by another, and a rendering keeps those of
-      // the quotation.
-      if (!node.meta.localized || record.kind === 'city' || record.kind === 'terms') continue;
-      if (node.path.at(-1) === 'rendering') continue;
+      if (!isOwnText(record.kind, node)) continue;
       for (const [language, text] of Object.entries(node.value as Localized)) {
         for (const found of new Set(text.match(abbreviation))) {
           if (known.has(found) || romanNumeral.test(found)) continue;
-          const path = [...node.path, language];
-          yield report('unexplained-abbreviation', { file: record.file, path }, { abbreviation: found });
+          const place = { file: record.file, path: [...node.path, language] };
+          yield report('unexplained-abbreviation', place, { abbreviation: found });
         }
       }
     }
   },
 };
+
+/**
+ * The city's record names laws, a term may explain one abbreviation by another, and a rendering keeps those of the
+ * quotation.
+ */
+function isOwnText(kind: Kind, { meta, path }: SchemaNode): boolean {
+  return meta.localized === true && kind !== 'city' && kind !== 'terms' && path.at(-1) !== 'rendering';
+}
 
 function explained(context: RuleContext): Set<string> {
   const names = [
