@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: [
-            'tests/{model,proof,derived,check,authoring,reading,search,export,content,tools}/**/*.test.ts',
+            'tests/{model,proof,derived,check,authoring,reading,search,export,lint,content,tools}/**/*.test.ts',
           ],
           // Some of them start the command line.
           testTimeout: 30_000,

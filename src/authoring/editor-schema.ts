@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ReferenceKind } from '../model/id.ts';
 import { type Kind, schemaOf } from '../model/kinds.ts';
 import { sameInAllLanguages } from '../model/localized.ts';
+import { removeMarks } from '../model/schema-marks.ts';
 
 /**
  * JSON Schema (draft 2020-12) of a kind of record, with the ids that exist and the city's languages.
@@ -36,9 +37,4 @@ export function buildEditorSchema(
       }
     },
   });
-}
-
-/** Takes out the marks for the rules, which are no keywords of JSON Schema. */
-export function removeMarks(jsonSchema: Record<string, unknown>): void {
-  for (const mark of ['reference', 'localized', 'byLanguage', 'longest', 'evidence']) delete jsonSchema[mark];
 }

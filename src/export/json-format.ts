@@ -8,14 +8,7 @@ import { coverageStatusSchema } from '../model/coverage-status.ts';
 import { editionSchema } from '../model/edition.ts';
 import { fingerprintSchema } from '../model/fingerprint.ts';
 import { idSchema, referenceTo } from '../model/id.ts';
-import {
-  type Folder,
-  folderSchemas,
-  folders,
-  hasPage,
-  pagedFolders,
-  singletonSchemas,
-} from '../model/kinds.ts';
+import { folderSchemas, hasPage, mapFolders, pagedFolders, singletonSchemas } from '../model/kinds.ts';
 import { languageSchema } from '../model/localized.ts';
 import { basisSchema, contributionSchema, extentSchema, stateSchema } from '../model/measure.ts';
 
@@ -37,16 +30,11 @@ const headShape = {
 const withUrl = { url: urlsSchema };
 
 /** Records as they are published: with their id, and with the addresses of their page if they have one. */
-const recordSchemas = Object.fromEntries(
-  folders.map((kind) => {
-    const schema: z.ZodObject = folderSchemas[kind];
-    const url = hasPage(kind) ? withUrl : {};
-    return [
-      kind,
-      z.strictObject({ id: idSchema, ...url, ...schema.shape }).describe(schema.description ?? kind),
-    ];
-  }),
-) as unknown as Record<Folder, z.ZodObject>;
+const recordSchemas = mapFolders((kind) => {
+  const schema: z.ZodObject = folderSchemas[kind];
+  const url = hasPage(kind) ? withUrl : {};
+  return z.strictObject({ id: idSchema, ...url, ...schema.shape }).describe(schema.description ?? kind);
+});
 
 const contributionRecordSchema = z
   .strictObject({
@@ -84,10 +72,7 @@ export const fileSchemas = {
     .strictObject({
       ...headShape,
       ...singletonSchemas,
-      ...(Object.fromEntries(folders.map((kind) => [kind, z.array(recordSchemas[kind])])) as Record<
-        Folder,
-        z.ZodArray<z.ZodObject>
-      >),
+      ...mapFolders((kind) => z.array(recordSchemas[kind])),
       fingerprints: z.array(fingerprintSchema).describe('Hashes by which quotations are proved'),
       prose: z
         .array(z.strictObject({ name: idSchema, language: languageSchema, text: z.string() }))
@@ -96,14 +81,11 @@ export const fileSchemas = {
       coverage: coverageListSchema,
     })
     .describe('Everything that the site is made from, and the coverage'),
-  ...(Object.fromEntries(
-    folders.map((kind) => [
-      kind,
-      z
-        .strictObject({ ...headShape, [kind]: z.array(recordSchemas[kind]) })
-        .describe(`All records of the kind: ${kind}`),
-    ]),
-  ) as unknown as Record<Folder, z.ZodObject>),
+  ...mapFolders((kind) =>
+    z
+      .strictObject({ ...headShape, [kind]: z.array(recordSchemas[kind]) })
+      .describe(`All records of the kind: ${kind}`),
+  ),
   coverage: z
     .strictObject({ ...headShape, coverage: coverageListSchema })
     .describe('Coverage of every claim and commitment, per edition'),

@@ -1,6 +1,6 @@
 /** JSON Schemas (draft 2020-12) of the published JSON files, made from the schemas that make the files. */
 import { z } from 'zod';
-import { removeMarks } from '../authoring/editor-schema.ts';
+import { removeMarks } from '../model/schema-marks.ts';
 import { schemaPath } from './json.ts';
 import { fileSchemas, type JsonFile } from './json-format.ts';
 import { formatJson, type Publication, type PublishedFile } from './published-file.ts';

@@ -1,5 +1,5 @@
 /** Turns JSON-LD into Turtle, without any access to the network. Knows no vocabulary. */
-import jsonld, { type JsonLdDocument } from 'jsonld';
+import jsonld from 'jsonld';
 import { Parser, Writer } from 'n3';
 
 /** Namespaces of the vocabularies that the published graphs use. */
@@ -61,12 +61,13 @@ export async function formatTurtle(
   graph: Graph,
   prefixes: Readonly<Record<string, string>>,
 ): Promise<string> {
-  const quads = (await jsonld.toRDF(graph as unknown as JsonLdDocument, {
+  const quads: unknown = await jsonld.toRDF(JSON.parse(JSON.stringify(graph)), {
     format: 'application/n-quads',
     documentLoader: (address: string) => {
       throw new Error(`The graph must not load ${address}.`);
     },
-  })) as unknown as string;
+  });
+  if (typeof quads !== 'string') throw new Error('The graph could not be written as N-Quads.');
   // Without a prefix of our own, names of nodes would depend on how many graphs were read before.
   const writer = new Writer({ prefixes: { ...prefixes } });
   writer.addQuads(sortBySubject(new Parser({ format: 'N-Quads', blankNodePrefix: 'n' }).parse(quads)));

@@ -1,6 +1,7 @@
 /** The city: all that is about it in names, words and addresses, so that the code need not know it. */
 import { z } from 'zod';
-import { daySchema, editionSchema } from './edition.ts';
+import { daySchema } from './day.ts';
+import { editionSchema } from './edition.ts';
 import { languageSchema, localizedSchema, wordsByLanguageSchema } from './localized.ts';
 import { paperNumberSchema } from './paper-number.ts';
 

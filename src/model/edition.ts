@@ -3,10 +3,9 @@
  * end with an edition, so that a later one changes nothing in an earlier one.
  */
 import { z } from 'zod';
+import { daySchema } from './day.ts';
 import { idSchema, referenceTo } from './id.ts';
 import { localizedSchema } from './localized.ts';
-
-export const daySchema = z.iso.date().describe('Day as YYYY-MM-DD');
 
 export const editionSchema = z
   .strictObject({

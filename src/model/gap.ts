@@ -1,6 +1,7 @@
 /** Gaps: what is open about a claim or commitment, who is affected, and what would close it. */
 import { z } from 'zod';
-import { daySchema, spanShape } from './edition.ts';
+import { daySchema } from './day.ts';
+import { spanShape } from './edition.ts';
 import { evidenceSchema, sectionIdSchema } from './evidence.ts';
 import { referenceTo } from './id.ts';
 import { localizedSchema } from './localized.ts';

@@ -4,6 +4,7 @@
  */
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
+import './schema-marks.ts';
 
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -30,21 +31,6 @@ export const referenceKinds = {
 } as const;
 
 export type ReferenceKind = keyof typeof referenceKinds;
-
-declare module 'zod' {
-  interface GlobalMeta {
-    /** What an id leads to; the rule `broken-reference` and the editors' schemas read it. */
-    reference?: ReferenceKind;
-    /** Set on word lists whose keys are languages of the city. */
-    byLanguage?: boolean;
-    /** Set on texts that need every language of the city. */
-    localized?: boolean;
-    /** Most characters that a text may have in one language. */
-    longest?: number;
-    /** Set on quotations that have to be proved. */
-    evidence?: boolean;
-  }
-}
 
 /** Schema of an id that has to exist. */
 export function referenceTo(kind: ReferenceKind) {

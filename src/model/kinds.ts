@@ -44,6 +44,11 @@ export type Singleton = keyof typeof singletonSchemas;
 export type Kind = Folder | Singleton;
 
 export const folders = Object.keys(folderSchemas) as Folder[];
+/** Something for each kind that has a folder. */
+export function mapFolders<Value>(make: (folder: Folder) => Value): Record<Folder, Value> {
+  return Object.fromEntries(folders.map((folder) => [folder, make(folder)])) as Record<Folder, Value>;
+}
+
 export const singletons = Object.keys(singletonSchemas) as Singleton[];
 
 /** Data of a record as its schema gives it, without the id. */

@@ -1,6 +1,7 @@
 /** Measures: something concrete that the city runs, plans, funds, holds or has set up; and their links and states. */
 import { z } from 'zod';
-import { daySchema, type Edition, isInEdition, spanShape } from './edition.ts';
+import { daySchema } from './day.ts';
+import { type Edition, isInEdition, spanShape } from './edition.ts';
 import { evidenceSchema } from './evidence.ts';
 import { referenceTo } from './id.ts';
 import { localizedSchema, wordsByLanguageSchema } from './localized.ts';

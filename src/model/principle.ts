@@ -1,6 +1,7 @@
 /** Principles of the coalition and their claims: the testable parts that a measure contributes to or does not. */
 import { z } from 'zod';
-import { daySchema, spanShape } from './edition.ts';
+import { daySchema } from './day.ts';
+import { spanShape } from './edition.ts';
 import { idSchema } from './id.ts';
 import { localizedSchema } from './localized.ts';
 import { officialWordingSchema } from './official-wording.ts';

@@ -1,6 +1,6 @@
 /** The proceeding: from the motion to the resolution, as the paper tells it. */
 import { z } from 'zod';
-import { daySchema } from './edition.ts';
+import { daySchema } from './day.ts';
 import { evidenceSchema } from './evidence.ts';
 import { referenceTo } from './id.ts';
 import { localizedSchema } from './localized.ts';

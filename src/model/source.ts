@@ -1,6 +1,6 @@
 /** Sources: the documents that everything rests on, with their sections and what was taken from each bullet. */
 import { z } from 'zod';
-import { daySchema } from './edition.ts';
+import { daySchema } from './day.ts';
 import { sectionIdSchema } from './evidence.ts';
 import { referenceTo } from './id.ts';
 import { languageSchema, localizedSchema } from './localized.ts';

@@ -1,6 +1,6 @@
 /** Statements: what the consulted bodies said about the paper. */
 import { z } from 'zod';
-import { daySchema } from './edition.ts';
+import { daySchema } from './day.ts';
 import { evidenceSchema } from './evidence.ts';
 import { referenceTo } from './id.ts';
 import { localizedSchema } from './localized.ts';

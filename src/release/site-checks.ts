@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
-import { daySchema } from '../model/edition.ts';
+import { daySchema } from '../model/day.ts';
 import { contentFolder } from '../reading/content-folder.ts';
 
 /** Folder into which the tests write. */

@@ -32,6 +32,11 @@ export const facetNames = [
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
+/** Something for each facet, by its name. */
+export function mapFacets<Value>(make: (name: FacetName) => Value): Record<FacetName, Value> {
+  return Object.fromEntries(facetNames.map((name) => [name, make(name)])) as Record<FacetName, Value>;
+}
+
 /** Texts that are searched, most important first. */
 export const searchFields = ['title', 'synonyms', 'other', 'summary', 'tags'] as const;
 export type SearchField = (typeof searchFields)[number];
@@ -86,6 +91,6 @@ export function unpackDocument([
 ]: PackedDocument): AddressedDocument {
   const document = { kind, id, address, title, synonyms, other, summary, tags };
   if (packed === 0) return document;
-  const facets = Object.fromEntries(facetNames.map((name, place) => [name, packed[place] ?? []]));
-  return { ...document, facets: facets as unknown as Facets };
+  const facet = (name: FacetName) => packed[facetNames.indexOf(name)] ?? [];
+  return { ...document, facets: mapFacets(facet) };
 }

@@ -1,6 +1,6 @@
 /** From hits to results: filters, counts per filter value, order, the passage that matched, and CSV. */
 import { states } from '../model/state.ts';
-import { type FacetName, facetNames, type SearchDocument, type SearchField } from './document.ts';
+import { type FacetName, facetNames, mapFacets, type SearchDocument, type SearchField } from './document.ts';
 import type { SearchEngine } from './engine.ts';
 import { editDistance, searchWords } from './text.ts';
 import { mostEdits } from './word-index.ts';
@@ -54,16 +54,14 @@ export function findResults<Document extends SearchDocument>(
         return document ? [{ document, field }] : [];
       })
     : documents.filter(({ kind }) => kind === 'measure').map((document) => ({ document, field: undefined }));
-  const counts = Object.fromEntries(
-    facetNames.map((name) => {
-      const values = new Map<string, number>();
-      for (const { document } of found) {
-        if (!document.facets || !fits(document, filters, name)) continue;
-        for (const value of document.facets[name]) values.set(value, (values.get(value) ?? 0) + 1);
-      }
-      return [name, values];
-    }),
-  ) as Record<FacetName, Map<string, number>>;
+  const counts = mapFacets((name) => {
+    const values = new Map<string, number>();
+    for (const { document } of found) {
+      if (!document.facets || !fits(document, filters, name)) continue;
+      for (const value of document.facets[name]) values.set(value, (values.get(value) ?? 0) + 1);
+    }
+    return values;
+  });
   const results = found.filter(({ document }) => fits(document, filters));
   const collator = new Intl.Collator();
   if (sort === 'title') results.sort((a, b) => collator.compare(a.document.title, b.document.title));

@@ -61,7 +61,10 @@ function buildContent(base: KnowledgeBaseFile): Map<string, string> {
   const content = new Map<string, string>([['README.md', buildGuide()]]);
   for (const name of singletons) content.set(`${name}.yaml`, yaml(base[name]));
   for (const kind of folders) {
-    for (const { id, url: _, ...record } of base[kind]) content.set(`${kind}/${id}.yaml`, yaml(record));
+    for (const { id, ...published } of base[kind]) {
+      const record = omitAddress(published);
+      content.set(`${kind}/${id}.yaml`, yaml(record));
+    }
   }
   for (const fingerprint of base.fingerprints)
     content.set(`sources/${fingerprint.source}.fingerprint.json`, formatFingerprint(fingerprint));
@@ -69,4 +72,9 @@ function buildContent(base: KnowledgeBaseFile): Map<string, string> {
     content.set(`${pagesFolder}/${name}.${language}.mdx`, prose);
   content.set(translationLockName, formatTranslationLock(base.translations));
   return content;
+}
+
+/** The record as its file holds it: its address on the site it comes from does not belong there. */
+function omitAddress(record: object): object {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== 'url'));
 }

@@ -9,10 +9,9 @@ export function parseTurtle(text: string): Store {
 
 /** Triples of a JSON-LD document as canonical N-Quads. */
 export async function canonise(document: unknown): Promise<string> {
-  return (await jsonld.canonize(document as JsonLdDocument, {
-    algorithm: 'URDNA2015',
-    documentLoader: refuse,
-  })) as unknown as string;
+  return String(
+    await jsonld.canonize(document as JsonLdDocument, { algorithm: 'URDNA2015', documentLoader: refuse }),
+  );
 }
 
 /** Triples of a Turtle document as canonical N-Quads. */
@@ -20,13 +19,16 @@ export async function canoniseTurtle(text: string): Promise<string> {
   const quads = new Parser({ format: 'Turtle' }).parse(text);
   const writer = new Writer({ format: 'N-Quads' });
   writer.addQuads(quads);
-  const lines = await new Promise<string>((done, fail) =>
+  // The types know only documents; with the option below, jsonld takes the text of N-Quads.
+  const lines = await new Promise<unknown>((done, fail) =>
     writer.end((error, result: string) => (error ? fail(error) : done(result))),
   );
-  return (await jsonld.canonize(lines as unknown as JsonLdDocument, {
-    algorithm: 'URDNA2015',
-    inputFormat: 'application/n-quads',
-  })) as unknown as string;
+  return String(
+    await jsonld.canonize(lines as JsonLdDocument, {
+      algorithm: 'URDNA2015',
+      inputFormat: 'application/n-quads',
+    }),
+  );
 }
 
 const refuse = (address: string) => {

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../model/day.ts';
 import { defineFaults } from '../fault.ts';
 import { type Rule, recordsOf } from './rule.ts';
 
@@ -23,7 +24,7 @@ export const expiringContact: Rule = {
   *check(context) {
     for (const { file, data } of recordsOf(context, 'city')) {
       const day = data.security.expiresOn;
-      const days = Math.round((Date.parse(day) - Date.parse(context.today)) / 86_400_000);
+      const days = daysBetween(context.today, day);
       if (days > warnDays) continue;
       const path = ['security', 'expiresOn'];
       const message = days < 0 ? 'expiring-contact/expired' : 'expiring-contact';

@@ -1,4 +1,4 @@
-import { daySchema } from '../../model/edition.ts';
+import { daySchema } from '../../model/day.ts';
 import { defineFaults } from '../fault.ts';
 import { nodesOf, type Rule, recordsOf } from './rule.ts';
 
