@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isMap, isPair, isScalar, type Pair, parseDocument, type Scalar, visit } from 'yaml';
 import { type CheckedContent, checkContent } from '../../src/check/check.ts';
 import type { SourceFile } from '../../src/check/content-file.ts';
+import type { Problem } from '../../src/check/problem.ts';
 import { folders, type Kind, schemaOf, singletons } from '../../src/model/kinds.ts';
 import { walk } from '../../src/model/walk.ts';
 import { findMdxFaults } from '../../src/reading/mdx-faults.ts';
@@ -356,56 +357,77 @@ beforeAll(async () => {
   mutations = makers.flatMap(({ count, make }) => Array.from({ length: count }, () => make(pool)));
 });
 
+/** What came of a mutation; when it is refused, with the errors in the right file. */
+type Outcome =
+  | { readonly verdict: 'harmless' | 'valid' }
+  | { readonly verdict: 'refused'; readonly here: readonly Problem[] }
+  | { readonly verdict: 'wrong'; readonly why: string };
+
+/** The changed files; none when the mutation happened to change nothing. */
+function applyEdits({ edits }: Mutation): SourceFile[] | undefined {
+  try {
+    return edit(files, edits);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the check says, or how it crashed. */
+function tryCheck(changed: readonly SourceFile[]): CheckedContent | string {
+  try {
+    return check(changed);
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** @param before data of the content without the mutation */
+function judge(mutation: Mutation, before: string): Outcome {
+  const changed = applyEdits(mutation);
+  if (!changed) return { verdict: 'harmless' };
+  const result = tryCheck(changed);
+  if (typeof result === 'string') return { verdict: 'wrong', why: result };
+  const errors = result.problems.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ message }) => message).join('\n')).not.toMatch(/\n\s+at /u);
+  const expected = mutation.files;
+  const here = errors.filter(({ file }) => expected.length === 0 || expected.includes(file));
+  if (here.length > 0) return { verdict: 'refused', here };
+  if (errors.length > 0) {
+    const places = errors.map(({ file, rule }) => `${file} (${rule})`);
+    return { verdict: 'wrong', why: `found only in ${places.join(', ')}` };
+  }
+  return { verdict: dataOf(result) === before ? 'harmless' : 'valid' };
+}
+
 describe('corrupted content', () => {
   it('is refused in the right file, or harmless, or an edit that someone might want', {
     timeout: 300_000,
   }, () => {
     const before = dataOf(check(files));
-    const tally = { refused: 0, harmless: 0, valid: 0, placed: 0, onLine: 0 };
-    const wrong: string[] = [];
-    const edits: string[] = [];
-    const astray: string[] = [];
-    for (const { kind, edits: change, files: expected, line } of mutations) {
-      const label = `${kind}: ${Object.keys(change).join(', ')}`;
-      let result: CheckedContent;
-      let changed: SourceFile[];
-      try {
-        changed = edit(files, change);
-      } catch {
-        // The mutation happened to change nothing, which is harmless.
-        tally.harmless += 1;
-        continue;
-      }
-      try {
-        result = check(changed);
-      } catch (error) {
-        wrong.push(`${label}: ${String(error)}`);
-        continue;
-      }
-      const errors = result.problems.filter(({ severity }) => severity === 'error');
-      const here = errors.filter(({ file }) => expected.length === 0 || expected.includes(file));
-      if (here.length > 0) {
-        tally.refused += 1;
-        if (line !== undefined) {
-          tally.placed += 1;
-          if (here.some((problem) => problem.line === line)) tally.onLine += 1;
-          else
-            astray.push(
-              `${label}: line ${line}, not ${here.map((problem) => `${problem.line} (${problem.rule})`).join(', ')}`,
-            );
-        }
-      } else if (errors.length > 0) {
-        wrong.push(
-          `${label}: found only in ${errors.map(({ file, rule }) => `${file} (${rule})`).join(', ')}`,
-        );
-      } else if (dataOf(result) === before) {
-        tally.harmless += 1;
-      } else {
-        tally.valid += 1;
-        edits.push(label);
-      }
-      expect(errors.map(({ message }) => message).join('\n')).not.toMatch(/\n\s+at /u);
-    }
+    const outcomes = mutations.map((mutation) => ({
+      label: `${mutation.kind}: ${Object.keys(mutation.edits).join(', ')}`,
+      line: mutation.line,
+      ...judge(mutation, before),
+    }));
+    const refused = outcomes.filter((outcome) => outcome.verdict === 'refused');
+    const valid = outcomes.filter(({ verdict }) => verdict === 'valid');
+    const placed = refused.filter(({ line }) => line !== undefined);
+    const offLine = placed.filter(({ line, here }) => !here.some((problem) => problem.line === line));
+    const tally = {
+      refused: refused.length,
+      harmless: outcomes.filter(({ verdict }) => verdict === 'harmless').length,
+      valid: valid.length,
+      placed: placed.length,
+      onLine: placed.length - offLine.length,
+    };
+    const edits = valid.map(({ label }) => label);
+    const astray = offLine.map(
+      ({ label, line, here }) =>
+        `${label}: line ${line}, not ${here.map((problem) => `${problem.line} (${problem.rule})`).join(', ')}`,
+    );
+    const wrong = outcomes
+      .filter((outcome) => outcome.verdict === 'wrong')
+      .map(({ label, why }) => `${label}: ${why}`);
     console.log(
       `${mutations.length} corruptions:`,
       tally,

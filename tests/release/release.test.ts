@@ -168,40 +168,59 @@ describe('the archive', () => {
 });
 
 describe('while a new release is swapped in', () => {
+  /** What makes an answer useless to a reader. */
+  function findFault(answer: Answer | Error): string | undefined {
+    if (answer instanceof Error) return answer.message;
+    return answer.status !== 200 || answer.body.length === 0 ? `${answer.status}` : undefined;
+  }
+
+  /** Four readers that ask for the paths in turn until they are stopped. */
+  function startReaders(paths: readonly string[]) {
+    let reading = true;
+    let requests = 0;
+    const failed: string[] = [];
+    const read = async () => {
+      while (reading) {
+        const path = paths[requests % paths.length] ?? '/';
+        requests += 1;
+        const answer = await ask(path, requests % 2 === 0 ? 'gzip' : 'br').catch((error: Error) => error);
+        const fault = findFault(answer);
+        if (fault !== undefined) failed.push(`${path} ${fault}`);
+      }
+    };
+    const readers = [read(), read(), read(), read()];
+    const stop = async () => {
+      reading = false;
+      await Promise.all(readers);
+    };
+    return { failed, countRequests: () => requests, stop };
+  }
+
+  /** A next release with a new style sheet under a new name: pages that are open ask for the old one. */
+  async function prepareNext(number: number, style: string): Promise<string> {
+    const next = releaseFolder(target, `${Date.now()}`);
+    await cp(join(folder, await readlink(target)), next, { recursive: true });
+    await rm(join(next, '_astro', style), { force: true });
+    await writeFile(join(next, '_astro', `new-${number}.css`), `/* ${number} */`);
+    return next;
+  }
+
   /** Swaps several times while four readers ask for pages, data and a style sheet that only the first release brought. */
   async function readDuringSwaps(swaps: number, swap: (next: string) => Promise<void>) {
     const [style = ''] = (await readdir(join(target, '_astro'))).filter((name) =>
       /^Page.*\.css$/u.test(name),
     );
     const paths = ['/', '/massnahmen/', '/en/report/', '/daten/knowledge-base.json', `/_astro/${style}`];
-    let swapping = true;
-    let requests = 0;
-    const failed: string[] = [];
-    const read = async () => {
-      while (swapping) {
-        const path = paths[requests % paths.length] ?? '/';
-        requests += 1;
-        const answer = await ask(path, requests % 2 === 0 ? 'gzip' : 'br').catch((error: Error) => error);
-        if (answer instanceof Error) failed.push(`${path} ${answer.message}`);
-        else if (answer.status !== 200 || answer.body.length === 0) failed.push(`${path} ${answer.status}`);
-      }
-    };
-    const readers = [read(), read(), read(), read()];
+    const { failed, countRequests, stop } = startReaders(paths);
     const between: number[] = [];
     for (let number = 1; number <= swaps; number += 1) {
-      const before = requests;
-      const next = releaseFolder(target, `${Date.now()}`);
-      await cp(join(folder, await readlink(target)), next, { recursive: true });
-      // A new style sheet under a new name: pages that are open ask for the old one.
-      await rm(join(next, '_astro', style), { force: true });
-      await writeFile(join(next, '_astro', `new-${number}.css`), `/* ${number} */`);
-      await swap(next);
-      between.push(requests - before);
+      const before = countRequests();
+      await swap(await prepareNext(number, style));
+      between.push(countRequests() - before);
     }
     await new Promise((done) => setTimeout(done, 500));
-    swapping = false;
-    await Promise.all(readers);
-    return { requests, failed, between };
+    await stop();
+    return { requests: countRequests(), failed, between };
   }
 
   it('no request fails, nor for what a page that is open still needs', { timeout: 300_000 }, async () => {

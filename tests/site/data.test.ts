@@ -142,8 +142,31 @@ describe('JSON', () => {
   });
 });
 
+type Resource = Descriptor['resources'][number];
+
+const typePatterns: Readonly<Record<string, RegExp>> = {
+  integer: /^\d+$/u,
+  boolean: /^(?:true|false)$/u,
+  date: /^\d{4}-\d{2}-\d{2}$/u,
+};
+
+/** Faults of one value by its field. */
+function findValueFaults(
+  { name, type, constraints = {} }: Resource['schema']['fields'][number],
+  value: string,
+): string[] {
+  if (value === '') return constraints.required ? [`${name} is empty`] : [];
+  const faults: string[] = [];
+  if (typePatterns[type] && !typePatterns[type].test(value)) faults.push(`${name} is no ${type}: ${value}`);
+  if (constraints.enum && !constraints.enum.includes(value)) faults.push(`${name}: ${value}`);
+  return faults;
+}
+
+/** Keys that an earlier row has. */
+const findRepeated = (keys: readonly string[]) => keys.filter((key, index) => keys.indexOf(key) < index);
+
 /** Faults of a table by the descriptor’s schema. */
-function findTableFaults(resource: Descriptor['resources'][number], csv: string): string[] {
+function findTableFaults(resource: Resource, csv: string): string[] {
   const { data, meta, errors } = Papa.parse<Record<string, string>>(csv.replace(/^\ufeff/u, ''), {
     header: true,
     skipEmptyLines: true,
@@ -152,24 +175,10 @@ function findTableFaults(resource: Descriptor['resources'][number], csv: string)
   const { fields, primaryKey } = resource.schema;
   if (meta.delimiter !== ';') faults.push(`delimiter ${meta.delimiter}`);
   if (String(meta.fields) !== String(fields.map(({ name }) => name))) faults.push(`columns ${meta.fields}`);
-  const patterns: Readonly<Record<string, RegExp>> = {
-    integer: /^\d+$/u,
-    boolean: /^(?:true|false)$/u,
-    date: /^\d{4}-\d{2}-\d{2}$/u,
-  };
-  const keys = new Set<string>();
-  for (const row of data) {
-    for (const { name, type, constraints = {} } of fields) {
-      const value = row[name] ?? '';
-      if (value === '' && constraints.required) faults.push(`${name} is empty`);
-      if (value === '') continue;
-      if (patterns[type] && !patterns[type].test(value)) faults.push(`${name} is no ${type}: ${value}`);
-      if (constraints.enum && !constraints.enum.includes(value)) faults.push(`${name}: ${value}`);
-    }
-    const key = primaryKey.map((name) => row[name]).join(' ');
-    if (keys.has(key)) faults.push(`twice: ${key}`);
-    keys.add(key);
-  }
+  for (const row of data)
+    faults.push(...fields.flatMap((field) => findValueFaults(field, row[field.name] ?? '')));
+  const keys = data.map((row) => primaryKey.map((name) => row[name]).join(' '));
+  faults.push(...findRepeated(keys).map((key) => `twice: ${key}`));
   return faults;
 }
 
@@ -221,8 +230,12 @@ describe('the data package', () => {
   });
 });
 
-/** Faults of an SSSOM/TSV file: metadata, columns and values that the standard requires, and prefixes that are declared. */
-function findSssomFaults(tsv: string): string[] {
+/** Columns of SSSOM that the site uses. */
+const sssomColumn =
+  /^(?:(?:subject|predicate|object)_(?:id|label)|(?:subject|object)_source|mapping_justification|author_label|mapping_date|comment)$/u;
+
+/** Metadata and table of an SSSOM/TSV file. */
+function readSssom(tsv: string) {
   const lines = tsv.trimEnd().split('\n');
   const metadata = parseYaml(
     lines
@@ -230,31 +243,41 @@ function findSssomFaults(tsv: string): string[] {
       .map((line) => line.replace(/^# ?/u, ''))
       .join('\n'),
   ) as Record<string, unknown>;
-  const faults = ['mapping_set_id', 'license', 'curie_map'].filter((slot) => !metadata[slot]);
-  const prefixes = new Set(Object.keys((metadata['curie_map'] as object) ?? {}));
   const { data, meta } = Papa.parse<Record<string, string>>(
     lines.filter((line) => !line.startsWith('#')).join('\n'),
     { header: true, delimiter: '\t', quoteChar: '\0' },
   );
+  return { metadata, columns: meta.fields ?? [], rows: data };
+}
+
+/** Faults of one mapping: names with prefixes that are declared, and values that the standard requires. */
+function findMappingFaults(row: Record<string, string>, prefixes: ReadonlySet<string>): string[] {
+  const faults = ['subject_id', 'predicate_id', 'object_id', 'mapping_justification']
+    .map((slot) => ({ slot, value: row[slot] ?? '' }))
+    .filter(({ value }) => !prefixes.has(value.split(':')[0] ?? ''))
+    .map(({ slot, value }) => `${slot} ${value}`);
+  if (!/^semapv:[A-Z]\w+$/u.test(row['mapping_justification'] ?? '')) faults.push('mapping_justification');
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(row['mapping_date'] ?? ''))
+    faults.push(`mapping_date ${row['mapping_date']}`);
+  if (row['confidence'] !== undefined) faults.push('confidence');
+  if (row['subject_id'] === 'sssom:NoTermFound' && !row['subject_source']) faults.push('subject_source');
+  return faults;
+}
+
+/** Faults of an SSSOM/TSV file: metadata, columns and values that the standard requires, and prefixes that are declared. */
+function findSssomFaults(tsv: string): string[] {
+  const { metadata, columns, rows } = readSssom(tsv);
+  const missing = ['mapping_set_id', 'license', 'curie_map'].filter((slot) => !metadata[slot]);
+  const prefixes = new Set(Object.keys((metadata['curie_map'] as object) ?? {}));
   const extensions = ((metadata['extension_definitions'] as { slot_name: string }[]) ?? []).map(
     ({ slot_name }) => slot_name,
   );
-  const standard =
-    /^(?:(?:subject|predicate|object)_(?:id|label)|(?:subject|object)_source|mapping_justification|author_label|mapping_date|comment)$/u;
-  for (const column of meta.fields ?? [])
-    if (!standard.test(column) && !extensions.includes(column)) faults.push(`column ${column}`);
-  for (const row of data) {
-    for (const slot of ['subject_id', 'predicate_id', 'object_id', 'mapping_justification']) {
-      const value = row[slot] ?? '';
-      if (!prefixes.has(value.split(':')[0] ?? '')) faults.push(`${slot} ${value}`);
-    }
-    if (!/^semapv:[A-Z]\w+$/u.test(row['mapping_justification'] ?? '')) faults.push('mapping_justification');
-    if (!/^\d{4}-\d{2}-\d{2}$/u.test(row['mapping_date'] ?? ''))
-      faults.push(`mapping_date ${row['mapping_date']}`);
-    if (row['confidence'] !== undefined) faults.push('confidence');
-    if (row['subject_id'] === 'sssom:NoTermFound' && !row['subject_source']) faults.push('subject_source');
-  }
-  return faults;
+  const unknown = columns.filter((column) => !sssomColumn.test(column) && !extensions.includes(column));
+  return [
+    ...missing,
+    ...unknown.map((column) => `column ${column}`),
+    ...rows.flatMap((row) => findMappingFaults(row, prefixes)),
+  ];
 }
 
 describe('SSSOM', () => {

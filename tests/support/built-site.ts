@@ -68,6 +68,13 @@ export function findDeadLinks(files: readonly BuiltFile[], base = '/'): { dead: 
   return { dead, checked };
 }
 
+/** File that a request asks for: `/a/` is `a/index.html`. */
+function fileAt(url: string | undefined, base: string): string {
+  const asked = decodeURI((url ?? '/').split('?')[0] ?? '/');
+  const path = asked.startsWith(base) ? asked.slice(base.length) : asked;
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
 /**
  * Serves a built folder as a good host does: index files, headers, compression, and the 404 page with its status.
  *
@@ -79,12 +86,10 @@ export async function serveSite(
 ): Promise<{ origin: string; close: () => Promise<void> }> {
   const files = new Map((await readSite(folder)).map((file) => [file.path, file.bytes]));
   const server: Server = createServer((request, response) => {
-    const asked = decodeURI((request.url ?? '/').split('?')[0] ?? '/');
-    const path = asked.startsWith(base) ? asked.slice(base.length) : asked;
-    const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-    const bytes = files.get(name) ?? files.get('404.html') ?? Buffer.from('');
-    const type =
-      contentTypes[extname(files.has(name) ? name : '404.html').slice(1)] ?? 'application/octet-stream';
+    const name = fileAt(request.url, base);
+    const sent = files.has(name) ? name : '404.html';
+    const bytes = files.get(sent) ?? Buffer.from('');
+    const type = contentTypes[extname(sent).slice(1)] ?? 'application/octet-stream';
     const gzip = /\bgzip\b/u.test(String(request.headers['accept-encoding'] ?? ''));
     response.writeHead(files.has(name) ? 200 : 404, {
       ...headersOf(name),

@@ -27,40 +27,47 @@ export function readFolder(folder: string): Promise<SourceFile[]> {
  * A change to the files: new text per path, a function on the old text, undefined to delete the file, or the reason why it
  * cannot be read.
  */
-export type Edits = Readonly<
-  Record<
-    string,
-    string | Uint8Array | ((text: string) => string) | { readonly unreadable: string } | undefined
-  >
->;
+export type Edits = Readonly<Record<string, Change | undefined>>;
+type Change = string | Uint8Array | ((text: string) => string) | Unreadable;
+interface Unreadable {
+  readonly unreadable: string;
+}
+
+const isUnreadable = (change: Change | undefined): change is Unreadable =>
+  typeof change === 'object' && 'unreadable' in change;
+
+/** Refuses a change that does nothing: a test of it would prove nothing. */
+function changeText(path: string, bytes: Uint8Array | undefined, change: (text: string) => string) {
+  if (!bytes) throw new Error(`There is no ${path} to change.`);
+  const text = new TextDecoder().decode(bytes);
+  const next = change(text);
+  if (next === text) throw new Error(`The change to ${path} changes nothing.`);
+  return new TextEncoder().encode(next);
+}
+
+/** Bytes of a file after a change; one that cannot be read keeps those that it has. */
+function changeBytes(path: string, bytes: Uint8Array | undefined, change: Change): Uint8Array | undefined {
+  if (isUnreadable(change)) return bytes;
+  if (typeof change === 'function') return changeText(path, bytes, change);
+  return typeof change === 'string' ? new TextEncoder().encode(change) : change;
+}
 
 export function edit(files: readonly SourceFile[], edits: Edits): SourceFile[] {
   const changed = new Map(files.map((file) => [file.path, file.bytes]));
-  const unreadable = new Map<string, string>();
   for (const [path, change] of Object.entries(edits)) {
     if (change === undefined) {
       if (!changed.delete(path)) throw new Error(`There is no ${path} to delete.`);
       continue;
     }
-    if (typeof change === 'object' && 'unreadable' in change) {
-      unreadable.set(path, change.unreadable);
-      continue;
-    }
-    if (typeof change !== 'function') {
-      changed.set(path, typeof change === 'string' ? new TextEncoder().encode(change) : change);
-      continue;
-    }
-    const bytes = changed.get(path);
-    if (!bytes) throw new Error(`There is no ${path} to change.`);
-    const text = new TextDecoder().decode(bytes);
-    const next = change(text);
-    if (next === text) throw new Error(`The change to ${path} changes nothing.`);
-    changed.set(path, new TextEncoder().encode(next));
+    const bytes = changeBytes(path, changed.get(path), change);
+    if (bytes) changed.set(path, bytes);
   }
   return [...changed]
     .map(([path, bytes]) => {
-      const reason = unreadable.get(path);
-      return reason === undefined ? { path, bytes } : { path, bytes: new Uint8Array(), unreadable: reason };
+      const change = edits[path];
+      return isUnreadable(change)
+        ? { path, bytes: new Uint8Array(), unreadable: change.unreadable }
+        : { path, bytes };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
