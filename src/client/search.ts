@@ -204,7 +204,10 @@ function start(searchForm: HTMLFormElement): void {
     const none: Filters = {};
     const suggestion = search.engine.suggest(request.query);
     if (suggestion !== undefined) {
-      offer(`${words.didYouMean} „${suggestion}“?`, { ...request, query: suggestion, filters: none });
+      offer(
+        words.didYouMean.replace('{suggestion}', () => suggestion),
+        { ...request, query: suggestion, filters: none },
+      );
     }
     if (Object.keys(request.filters).length > 0) offer(words.dropFilters, { ...request, filters: none });
     const nearest = search.engine.nearest(request.query).flatMap(({ index, field: matched }) => {

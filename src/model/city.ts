@@ -7,6 +7,19 @@ import { paperNumberSchema } from './paper-number.ts';
 
 const fillIn = 'When unknown, say that it must be filled in before publication';
 
+/** A word with its article in each case, as it stands within a sentence. */
+const wordFormsSchema = z
+  .strictObject({
+    nominative: z.string().min(1).describe('With its article: die Leitlinie'),
+    genitive: z.string().min(1).describe('der Leitlinie'),
+    dative: z.string().min(1).describe('der Leitlinie'),
+    accusative: z.string().min(1).describe('die Leitlinie'),
+    indefinite: z.string().min(1).describe('eine Leitlinie'),
+  })
+  .describe('Forms of a word');
+
+export type WordForms = z.infer<typeof wordFormsSchema>;
+
 export const citySchema = z
   .strictObject({
     name: localizedSchema.describe('Short name of the city'),
@@ -84,9 +97,16 @@ export const citySchema = z
         department: localizedSchema.describe('What a department is called, singular'),
         departments: localizedSchema.describe('What a department is called, plural'),
         paper: localizedSchema.describe('What a council paper is called'),
-        council: localizedSchema.describe('What the council is called'),
+        council: localizedSchema.describe('What the council is called, without article'),
       })
       .describe('Words of the city’s administration'),
+    wordForms: z
+      .record(
+        languageSchema,
+        z.strictObject({ guideline: wordFormsSchema, paper: wordFormsSchema }).describe('Forms by word'),
+      )
+      .optional()
+      .describe('By language: the forms of words that it inflects; German needs them'),
     addresses: z
       .strictObject({
         fields: localizedSchema.describe(

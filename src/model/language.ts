@@ -5,6 +5,9 @@
 export const knownLanguages = ['de', 'en'] as const;
 export type KnownLanguage = (typeof knownLanguages)[number];
 
+/** Languages whose sentences need the city's words in several forms. */
+export const inflectedLanguages: readonly KnownLanguage[] = ['de'];
+
 export function isKnownLanguage(language: string): language is KnownLanguage {
   return knownLanguages.some((known) => known === language);
 }

@@ -8,6 +8,7 @@ import { findState, type Link, linksInEdition, type Measure } from '../model/mea
 import type { State } from '../model/state.ts';
 import { Addresses } from './addresses.ts';
 import { formatDate } from './format.ts';
+import type { CityWords } from './wording/city-words.ts';
 import { getWording, type Wording } from './wording/index.ts';
 
 export interface SiteOptions {
@@ -68,12 +69,30 @@ export class Site extends Addresses {
   }
 
   /** The city's own words as they stand within a sentence. */
-  get words(): Readonly<Record<keyof City['words'], string>> {
-    const { words } = this.knowledgeBase.city;
-    return Object.fromEntries(Object.entries(words).map(([name, word]) => [name, this.text(word)])) as Record<
-      keyof City['words'],
-      string
-    >;
+  get words(): CityWords {
+    const { words, wordForms } = this.knowledgeBase.city;
+    const text = (name: keyof City['words']) => this.text(words[name]);
+    const forms = (name: keyof CityWords['forms']) => {
+      const word = text(name);
+      const plain = { nominative: word, genitive: word, dative: word, accusative: word, indefinite: word };
+      return wordForms?.[this.language]?.[name] ?? plain;
+    };
+    return {
+      guideline: text('guideline'),
+      field: text('field'),
+      fields: text('fields'),
+      department: text('department'),
+      departments: text('departments'),
+      paper: text('paper'),
+      council: text('council'),
+      forms: { guideline: forms('guideline'), paper: forms('paper') },
+    };
+  }
+
+  /** How many there are of what the city and its coalition count. */
+  get numbers(): { readonly principles: number; readonly fields: number; readonly tenets: number } {
+    const { principles, fields, tenets } = this.knowledgeBase;
+    return { principles: principles.length, fields: fields.length, tenets: tenets.length };
   }
 
   date(date: string): string {

@@ -810,6 +810,14 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    rule: 'missing-word-forms',
+    title: 'words of the city without article and cases',
+    edits: { 'city.yaml': (text) => text.replace(/wordForms:[\s\S]*?(?=addresses:)/u, '') },
+    findings: [
+      'content/city.yaml:1:1  missing-word-forms  wordForms.de fehlt: In der Sprache „de“ brauchen die Wörter der Stadt Artikel und Fälle (nominative, genitive, dative, accusative, indefinite).',
+    ],
+  },
+  {
     rule: 'unsupported-language',
     title: 'a language in which the site cannot speak',
     edits: { 'city.yaml': (text) => text.replace(/(languages:[\s\S]*?)(\n\w)/u, '$1\n  - fr$2') },

@@ -18,6 +18,7 @@ import { mdxFault } from './mdx-fault.ts';
 import { missingFingerprint } from './missing-fingerprint.ts';
 import { missingGap } from './missing-gap.ts';
 import { missingTranslation } from './missing-translation.ts';
+import { missingWordForms } from './missing-word-forms.ts';
 import { outdatedTranslation } from './outdated-translation.ts';
 import { overlongText } from './overlong-text.ts';
 import { placeholder } from './placeholder.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   questionState,
   unsupportedLanguage,
   missingTranslation,
+  missingWordForms,
   identicalTranslation,
   outdatedTranslation,
   overlongText,

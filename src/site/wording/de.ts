@@ -1,9 +1,29 @@
 /** German wording. The city's own words come from its record. */
-import type { City } from '../../model/city.ts';
-
-type Words = { readonly [Key in keyof City['words']]: string };
+import type { CityWords as Words } from './city-words.ts';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+const small = [
+  '',
+  '',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+];
+
+/** A number with what it counts, in words up to twelve: „fünf Prinzipien“, „ein Prinzip“. */
+const counted = (number: number, one: string, many: string) =>
+  number === 1 ? one : `${small[number] || number} ${many}`;
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export default {
   /** The language's name in itself, for the language switch. */
@@ -156,7 +176,8 @@ export default {
   },
   start: {
     title: 'Welche digitalen Rechte habe ich, und wo fehlt etwas?',
-    principlesHeading: (city: string) => `Fünf Prinzipien, zu denen sich ${city} bekannt hat`,
+    principlesHeading: (principles: number, city: string) =>
+      `${upperFirst(counted(principles, 'ein Prinzip, zu dem', 'Prinzipien, zu denen'))} sich ${city} bekannt hat`,
     legend: 'So lesen Sie die Zeichen',
     legendText: (words: Words) =>
       `Jedes Zeichen steht für einen Anspruch, also einen prüfbaren Teil eines Prinzips. Seine Form sagt, wie gut er in den Quellen belegt ist. „Keine Maßnahme belegt“ heißt nicht, dass die Stadt nichts tut: Es heißt, dass in ${words.paper} und ${words.guideline} nichts dazu steht.`,
@@ -172,15 +193,15 @@ export default {
       `Zu ${number} von ${total} Ansprüchen ist keine Maßnahme belegt. Einige Beispiele:`,
     allGaps: 'Den ganzen Handlungsbedarf ansehen',
     editionHeading: 'Was hier ausgewertet ist',
-    editionText: (edition: string, day: string, measures: number, words: Words) =>
-      `${edition} (${day}): ${measures} Maßnahmen aus der ${words.paper} und den Stellungnahmen dazu, gemessen an fünf Prinzipien und an der ${words.guideline}.`,
+    editionText: (edition: string, day: string, measures: number, principles: number, words: Words) =>
+      `${edition} (${day}): ${count(measures, 'Maßnahme', 'Maßnahmen')} aus ${words.forms.paper.dative} und den Stellungnahmen dazu, gemessen an ${counted(principles, 'einem Prinzip', 'Prinzipien')} und an ${words.forms.guideline.dative}.`,
     howHeading: 'Wie gelesen wird',
     method: 'Mehr zur Methode',
   },
   matrix: {
     title: 'Matrix',
     lead: (words: Words) =>
-      `Wo treffen sich die Prinzipien der Koalition und die ${words.guideline}? Jede Zelle zählt die Maßnahmen, die zu beiden beitragen. Auch die leeren haben eine Seite.`,
+      `Wo treffen sich die Prinzipien der Koalition und ${words.forms.guideline.nominative}? Jede Zelle zählt die Maßnahmen, die zu beiden beitragen. Auch die leeren haben eine Seite.`,
     caption: (words: Words) => `Maßnahmen nach Prinzipien (Zeilen) und ${words.fields} (Spalten)`,
     none: 'keine',
     cell: (principle: string, field: string) => `${principle} und ${field}`,
@@ -249,7 +270,8 @@ export default {
   },
   coalition: {
     website: 'Website der Koalition',
-    principlesHeading: 'Die fünf Prinzipien',
+    principlesHeading: (principles: number) =>
+      principles === 1 ? 'Das Prinzip' : `Die ${counted(principles, '', 'Prinzipien')}`,
   },
   principles: {
     lead: 'Jedes Prinzip ist in Ansprüche zerlegt. Das sind kleine Teile, bei denen sich prüfen lässt, ob eine Maßnahme dazu beiträgt.',
@@ -262,17 +284,19 @@ export default {
     others: 'Die anderen Prinzipien',
   },
   fields: {
-    lead: (words: Words) =>
-      `Der Entwurf der ${words.guideline} macht Zusagen in sechs Bereichen. Auch sie sind hier an Maßnahmen gemessen.`,
+    lead: (fields: number, words: Words) =>
+      `Der Entwurf ${words.forms.guideline.genitive} macht Zusagen in ${counted(fields, 'einem Bereich', 'Bereichen')}. Auch sie sind hier an Maßnahmen gemessen.`,
     number: (field: string, number: number) => `${field} ${number}`,
     commitmentsHeading: 'Die Zusagen im Entwurf und was dafür belegt ist',
     principlesHeading: 'Verwandte Prinzipien',
     measuresHeading: 'Maßnahmen, die die Quelle hier einordnet',
     others: (fields: string) => `Die anderen ${fields}`,
-    guidelineHeading: (guideline: string) => `Was ist das für eine ${guideline}?`,
+    guidelineHeading: (words: Words) => `Was ist das für ${words.forms.guideline.indefinite}?`,
     preamble: 'Präambel',
-    tenets: 'Fünf Grundsätze der Digitalisierung',
-    tenetsLead: 'Diese Sätze stehen in der Vorlage als Haltung, ohne eigene Maßnahme.',
+    tenets: (tenets: number) =>
+      upperFirst(`${counted(tenets, 'ein Grundsatz', 'Grundsätze')} der Digitalisierung`),
+    tenetsLead: (words: Words) =>
+      `Diese Sätze stehen in ${words.forms.paper.dative} als Haltung, ohne eigene Maßnahme.`,
     crosswalk: (guideline: string) => `Wie passen Prinzipien und ${guideline} zusammen?`,
   },
   target: {
@@ -289,7 +313,7 @@ export default {
   },
   measures: {
     lead: (number: number) =>
-      `${number} Maßnahmen nennt die Quelle beim Namen. Sie stehen hier so geordnet, wie die Quelle sie einordnet.`,
+      `${count(number, 'Maßnahme', 'Maßnahmen')} nennt die Quelle beim Namen. Hier ist alles so geordnet, wie die Quelle es einordnet.`,
     jump: 'Springen zu',
     noField: (field: string) => `Ohne ${field} in der Quelle`,
     noFieldText: 'Diese Maßnahmen ordnet die Quelle keinem Bereich zu. Sie sind nach ihrer Art geordnet.',
@@ -303,7 +327,8 @@ export default {
     fieldFact: 'In der Quelle eingeordnet unter',
     partOf: 'Teil von',
     parts: 'Dazu gehören',
-    requested: 'In der Vorlage nicht genannt; eine Stelle hat um die Erwähnung gebeten.',
+    requested: (words: Words) =>
+      `In ${words.forms.paper.dative} nicht genannt; eine Stelle hat um die Erwähnung gebeten.`,
     claimsHeading: 'Zu welchem Recht trägt sie bei?',
     commitmentsHeading: 'Zu welcher Zusage trägt sie bei?',
     noClaims: 'Zu einem digitalen Recht ist kein Beitrag erkennbar.',
@@ -315,13 +340,13 @@ export default {
     tension: 'Steht in Spannung zu',
   },
   gaps: {
-    lead: (guideline: string) =>
-      `Hier steht, was offen ist: zuerst nach Prinzipien, dann nach der ${guideline}. Jeder Punkt sagt, wer betroffen ist und was die Lücke schließen würde.`,
+    lead: (words: Words) =>
+      `Hier steht, was offen ist: zuerst nach Prinzipien, dann nach ${words.forms.guideline.dative}. Jeder Punkt sagt, wer betroffen ist und was die Lücke schließen würde.`,
     jump: 'Springen zu',
     byFinding: 'Nach Befund',
     requestsHeading: 'Bitten, die noch offen sind',
     byPrinciple: 'Nach Prinzipien',
-    byField: (guideline: string) => `Nach der ${guideline}`,
+    byField: (words: Words) => `Nach ${words.forms.guideline.dative}`,
     missing: 'Was fehlt',
     affected: 'Wen es betrifft',
     closedBy: 'Was die Lücke schließen würde',
@@ -336,7 +361,7 @@ export default {
     enabling: 'Nur vorbereitende Maßnahmen',
     orphansHeading: 'Maßnahmen ohne Beitrag',
     orphansText: 'Bei diesen Maßnahmen ist kein Beitrag zu einem Anspruch oder einer Zusage erkennbar.',
-    commitmentsOnlyHeading: (guideline: string) => `Maßnahmen, die nur der ${guideline} dienen`,
+    commitmentsOnlyHeading: (words: Words) => `Maßnahmen, die nur ${words.forms.guideline.dative} dienen`,
     commitmentsOnlyText: 'Sie tragen zu Zusagen bei, aber zu keinem digitalen Recht.',
     fragileHeading: 'Was an einer einzigen Maßnahme hängt',
     fragile: (measure: string, target: string) => `Endete ${measure}, wäre „${target}“ nicht mehr belegt.`,
@@ -346,8 +371,8 @@ export default {
     none: 'Derzeit keine.',
   },
   statements: {
-    lead: (number: number) =>
-      `${number} Stellen haben sich zur Vorlage geäußert. Manche unterstützen sie, manche haben nichts beizutragen.`,
+    lead: (number: number, words: Words) =>
+      `Zu ${words.forms.paper.dative} ${number === 1 ? 'hat sich eine Stelle' : `haben sich ${number} Stellen`} geäußert. Manche stimmen zu, manche haben nichts beizutragen.`,
     department: 'Stelle',
     position: 'Haltung',
     date: 'Datum',
@@ -386,7 +411,7 @@ export default {
     motion: 'Was wurde beantragt?',
     timeline: 'Wie lief es ab?',
     resolution: 'Was wurde beschlossen?',
-    benefits: 'Was verspricht sich die Vorlage davon?',
+    benefits: (words: Words) => `Was verspricht sich ${words.forms.paper.nominative} davon?`,
     nextSteps: 'Was folgt daraus?',
     membershipHeading: 'Mitgliedschaft und Beteiligung',
     statements: 'Was sagten die Stellen?',
@@ -488,7 +513,7 @@ export default {
     csvQuery: 'Suche',
     csvColumns: { title: 'Titel', kind: 'Art', summary: 'Beschreibung', address: 'Adresse' },
     noneHint: 'Dazu steht nichts in den Quellen, oder es heißt anders.',
-    didYouMean: 'Meinten Sie',
+    didYouMean: 'Meinten Sie „{suggestion}“?',
     dropFilters: 'Ohne Filter suchen',
     nearest: 'Am nächsten kommt',
     loading: 'Die Suche wird geladen …',

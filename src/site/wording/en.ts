@@ -1,10 +1,30 @@
 /** English wording. The city's own words come from its record. */
-import type { City } from '../../model/city.ts';
+import type { CityWords as Words } from './city-words.ts';
 import type { Wording } from './wording.ts';
 
-type Words = { readonly [Key in keyof City['words']]: string };
-
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+const small = [
+  '',
+  '',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A number with what it counts, in words up to twelve: “five principles”, “one principle”. */
+const counted = (number: number, one: string, many: string) =>
+  number === 1 ? one : `${small[number] || number} ${many}`;
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const en: Wording = {
   /** How dates and lists are written. */
@@ -155,7 +175,8 @@ const en: Wording = {
   },
   start: {
     title: 'What are my digital rights, and what is missing?',
-    principlesHeading: (city: string) => `Five principles that ${city} has signed up to`,
+    principlesHeading: (principles: number, city: string) =>
+      `${upperFirst(counted(principles, 'one principle', 'principles'))} that ${city} has signed up to`,
     legend: 'How to read the marks',
     legendText: (words: Words) =>
       `Each mark stands for a claim, a part of a principle that can be tested. Its shape says how well the claim is documented in the sources. “No measure documented” does not mean that the city does nothing: it means that the ${words.paper} and the ${words.guideline} say nothing about it.`,
@@ -171,8 +192,8 @@ const en: Wording = {
       `For ${number} of ${total} claims no measure is documented. Some examples:`,
     allGaps: 'See all gaps',
     editionHeading: 'What was evaluated here',
-    editionText: (edition: string, day: string, measures: number, words: Words) =>
-      `${edition} (${day}): ${measures} measures from the ${words.paper} and the statements on it, measured against five principles and the ${words.guideline}.`,
+    editionText: (edition: string, day: string, measures: number, principles: number, words: Words) =>
+      `${edition} (${day}): ${count(measures, 'measure', 'measures')} from the ${words.paper} and the statements on it, measured against ${counted(principles, 'one principle', 'principles')} and the ${words.guideline}.`,
     howHeading: 'How it was read',
     method: 'More on the method',
   },
@@ -248,7 +269,7 @@ const en: Wording = {
   },
   coalition: {
     website: 'Website of the coalition',
-    principlesHeading: 'The five principles',
+    principlesHeading: (principles: number) => `The ${counted(principles, 'principle', 'principles')}`,
   },
   principles: {
     lead: 'Each principle is cut into claims. These are small parts for which one can test whether a measure contributes.',
@@ -261,17 +282,18 @@ const en: Wording = {
     others: 'The other principles',
   },
   fields: {
-    lead: (words: Words) =>
-      `The draft ${words.guideline} makes commitments in six areas. They, too, are measured against measures here.`,
+    lead: (fields: number, words: Words) =>
+      `The draft ${words.guideline} makes commitments in ${counted(fields, 'one area', 'areas')}. They, too, are measured against measures here.`,
     number: (field: string, number: number) => `${field.charAt(0).toUpperCase()}${field.slice(1)} ${number}`,
     commitmentsHeading: 'The draft’s commitments and what is documented for them',
     principlesHeading: 'Related principles',
     measuresHeading: 'Measures that the source puts here',
     others: (fields: string) => `The other ${fields}`,
-    guidelineHeading: (guideline: string) => `What kind of ${guideline} is this?`,
+    guidelineHeading: (words: Words) => `What kind of ${words.guideline} is this?`,
     preamble: 'Preamble',
-    tenets: 'Five tenets of digitalisation',
-    tenetsLead: 'These sentences stand in the paper as an attitude, without a measure of their own.',
+    tenets: (tenets: number) => upperFirst(`${counted(tenets, 'one tenet', 'tenets')} of digitalisation`),
+    tenetsLead: (words: Words) =>
+      `These sentences stand in the ${words.paper} as an attitude, without a measure of their own.`,
     crosswalk: (guideline: string) => `How do principles and ${guideline} fit together?`,
   },
   target: {
@@ -302,7 +324,8 @@ const en: Wording = {
     fieldFact: 'Placed by the source under',
     partOf: 'Part of',
     parts: 'Its parts',
-    requested: 'Not named in the paper; a department asked for it to be mentioned.',
+    requested: (words: Words) =>
+      `Not named in the ${words.paper}; a department asked for it to be mentioned.`,
     claimsHeading: 'Which right does it serve?',
     commitmentsHeading: 'Which commitment does it serve?',
     noClaims: 'No contribution to a digital right can be seen.',
@@ -314,13 +337,13 @@ const en: Wording = {
     tension: 'Stands in tension with',
   },
   gaps: {
-    lead: (guideline: string) =>
-      `This is what is open: first by principle, then by ${guideline}. Each point says who is affected and what would close the gap.`,
+    lead: (words: Words) =>
+      `This is what is open: first by principle, then by ${words.guideline}. Each point says who is affected and what would close the gap.`,
     jump: 'Jump to',
     byFinding: 'By finding',
     requestsHeading: 'Requests that are still open',
     byPrinciple: 'By principle',
-    byField: (guideline: string) => `By ${guideline}`,
+    byField: (words: Words) => `By ${words.guideline}`,
     missing: 'What is missing',
     affected: 'Who is affected',
     closedBy: 'What would close the gap',
@@ -334,7 +357,7 @@ const en: Wording = {
     enabling: 'Enabling measures only',
     orphansHeading: 'Measures without a contribution',
     orphansText: 'For these measures no contribution to a claim or commitment can be seen.',
-    commitmentsOnlyHeading: (guideline: string) => `Measures that serve the ${guideline} only`,
+    commitmentsOnlyHeading: (words: Words) => `Measures that serve the ${words.guideline} only`,
     commitmentsOnlyText: 'They contribute to commitments, but to no digital right.',
     fragileHeading: 'What hangs on a single measure',
     fragile: (measure: string, target: string) =>
@@ -345,8 +368,8 @@ const en: Wording = {
     none: 'None at present.',
   },
   statements: {
-    lead: (number: number) =>
-      `${number} bodies commented on the paper. Some support it, some have nothing to add.`,
+    lead: (number: number, words: Words) =>
+      `${count(number, 'body', 'bodies')} commented on the ${words.paper}. Some agree, some have nothing to add.`,
     department: 'Body',
     position: 'Position',
     date: 'Date',
@@ -385,7 +408,7 @@ const en: Wording = {
     motion: 'What was moved?',
     timeline: 'How did it go?',
     resolution: 'What was resolved?',
-    benefits: 'What does the paper hope for?',
+    benefits: (words: Words) => `What does the ${words.paper} hope for?`,
     nextSteps: 'What follows?',
     membershipHeading: 'Membership and consultation',
     statements: 'What did the bodies say?',
@@ -485,7 +508,7 @@ const en: Wording = {
     csvQuery: 'Search',
     csvColumns: { title: 'Title', kind: 'Kind', summary: 'Description', address: 'Address' },
     noneHint: 'The sources say nothing about this, or it goes by another name.',
-    didYouMean: 'Did you mean',
+    didYouMean: 'Did you mean “{suggestion}”?',
     dropFilters: 'Search without filters',
     nearest: 'Closest',
     loading: 'The search is loading …',
