@@ -61,7 +61,6 @@ export default {
     record: 'Zur ausführlichen Seite',
     breadcrumb: 'Sie sind hier',
     edition: (name: string) => `Ausgabe: ${name}`,
-    notOfficial: 'Status',
     licences: (content: string, code: string) =>
       `Eigene Inhalte: ${content}. Quelltext: ${code}. Zitate sind gekennzeichnet und gehören nicht dazu.`,
   },
@@ -99,15 +98,10 @@ export default {
   },
   counts: {
     ofClaims: (documented: number, total: number) => `${documented} von ${total} Ansprüchen belegt`,
-    ofCommitments: (documented: number, total: number) => `${documented} von ${total} Zusagen belegt`,
     documented: (number: number) => `${number} belegt`,
     partly: (number: number) => `${number} teilweise`,
     undocumented: (number: number) => `${number} ohne belegte Maßnahme`,
     measures: (number: number) => count(number, 'Maßnahme', 'Maßnahmen'),
-    claims: (number: number) => count(number, 'Anspruch', 'Ansprüche'),
-    commitments: (number: number) => count(number, 'Zusage', 'Zusagen'),
-    gaps: (number: number) => count(number, 'offener Punkt', 'offene Punkte'),
-    statements: (number: number) => count(number, 'Stellungnahme', 'Stellungnahmen'),
   },
   state: {
     planned: 'geplant',
@@ -168,8 +162,6 @@ export default {
     department: 'dieselbe Stelle',
   },
   evidence: {
-    source: (title: string) => `Quelle: ${title}`,
-    section: (title: string) => `Abschnitt ${title}`,
     rendering: 'Unsere nichtamtliche Wiedergabe',
     note: 'Anmerkung der Redaktion',
     quotation: 'Zitat',
@@ -195,7 +187,6 @@ export default {
     editionHeading: 'Was hier ausgewertet ist',
     editionText: (edition: string, day: string, measures: number, principles: number, words: Words) =>
       `${edition} (${day}): ${count(measures, 'Maßnahme', 'Maßnahmen')} aus ${words.forms.paper.dative} und den Stellungnahmen dazu, gemessen an ${counted(principles, 'einem Prinzip', 'Prinzipien')} und an ${words.forms.guideline.dative}.`,
-    howHeading: 'Wie gelesen wird',
     method: 'Mehr zur Methode',
   },
   matrix: {
@@ -234,7 +225,6 @@ export default {
     sourcesHeading: 'Quellen',
     editionHeading: 'Ausgabe',
     pdf: 'Diesen Bericht als PDF',
-    noDirect: 'keine',
   },
   brief: {
     slug: 'kurzblatt',
@@ -262,7 +252,6 @@ export default {
   },
   questions: {
     lead: 'Was Menschen wissen wollen, kurz beantwortet aus dem, was in den Quellen steht.',
-    evidence: 'Was die Quelle dazu sagt',
     measures: 'Maßnahmen dazu',
     gaps: 'Was fehlt',
     all: 'Alle Fragen',
@@ -306,7 +295,6 @@ export default {
     nothing: 'Dazu ist in den Quellen keine Maßnahme belegt.',
     onlyEnabling: 'Es gibt nur vorbereitende Maßnahmen; sie allein belegen den Anspruch nicht.',
     gap: 'Was fehlt',
-    reason: 'Grund',
     limitation: 'Grenze',
     basis: 'Grundlage',
     gapLink: 'Zum Handlungsbedarf',
@@ -347,11 +335,9 @@ export default {
     requestsHeading: 'Bitten, die noch offen sind',
     byPrinciple: 'Nach Prinzipien',
     byField: (words: Words) => `Nach ${words.forms.guideline.dative}`,
-    missing: 'Was fehlt',
     affected: 'Wen es betrifft',
     closedBy: 'Was die Lücke schließen würde',
     raisedBy: 'Wer darauf hinweist',
-    finding: 'Befund',
     coverage: 'Abdeckung',
     editors: 'die Redaktion',
     raisedByMeasure: 'eine Maßnahme, die dazu in Spannung steht',
@@ -380,7 +366,6 @@ export default {
     requests: 'Bitten',
     noRequests: 'keine',
     quotation: 'Im Wortlaut',
-    addressee: 'Gerichtet',
     outcome: 'Ergebnis',
     table: 'Wer hat was gesagt?',
     undocumentedHeading: 'Wer sonst noch gefragt wurde',
@@ -448,7 +433,6 @@ export default {
     label: 'Suche',
     placeholderHint: 'Alltagswort, Abkürzung oder Nummer',
     button: 'Suchen',
-    quick: 'Maßnahmen und mehr durchsuchen',
     noScript:
       'Ohne JavaScript steht hier die vollständige Liste; das Suchfeld filtert sie nicht. Die Suche Ihres Browsers (Strg+F) hilft weiter.',
     filters: 'Filter',
@@ -531,10 +515,6 @@ export default {
     allFormats: 'Alle Daten und Formate',
     feed: (title: string) => `Neues: ${title}`,
     contents: 'Was möchten Sie tun?',
-    file: 'Datei',
-    content: 'Inhalt',
-    size: 'Größe',
-    rows: (number: number) => `${number} Zeilen`,
     kilobytes: (number: string) => `${number} kB`,
     formats: {
       json: {
@@ -676,7 +656,6 @@ export default {
     partLicence: 'Lizenz',
     partUse: 'Wofür',
     partUses: { reader: 'beim Lesen', build: 'beim Bauen' },
-    publisher: 'Verantwortlich',
     name: 'Name',
     address: 'Anschrift',
     contact: 'Kontakt',

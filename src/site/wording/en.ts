@@ -61,7 +61,6 @@ const en: Wording = {
     record: 'To the full page',
     breadcrumb: 'You are here',
     edition: (name: string) => `Edition: ${name}`,
-    notOfficial: 'Status',
     licences: (content: string, code: string) =>
       `Our own content: ${content}. Source code: ${code}. Quotations are marked and not included.`,
   },
@@ -98,15 +97,10 @@ const en: Wording = {
   },
   counts: {
     ofClaims: (documented: number, total: number) => `${documented} of ${total} claims documented`,
-    ofCommitments: (documented: number, total: number) => `${documented} of ${total} commitments documented`,
     documented: (number: number) => `${number} documented`,
     partly: (number: number) => `${number} partly`,
     undocumented: (number: number) => `${number} without a documented measure`,
     measures: (number: number) => count(number, 'measure', 'measures'),
-    claims: (number: number) => count(number, 'claim', 'claims'),
-    commitments: (number: number) => count(number, 'commitment', 'commitments'),
-    gaps: (number: number) => count(number, 'open point', 'open points'),
-    statements: (number: number) => count(number, 'statement', 'statements'),
   },
   state: {
     planned: 'planned',
@@ -167,8 +161,6 @@ const en: Wording = {
     department: 'same body',
   },
   evidence: {
-    source: (title: string) => `Source: ${title}`,
-    section: (title: string) => `Section ${title}`,
     rendering: 'Our unofficial rendering',
     note: 'Editor’s note',
     quotation: 'Quotation',
@@ -194,7 +186,6 @@ const en: Wording = {
     editionHeading: 'What was evaluated here',
     editionText: (edition: string, day: string, measures: number, principles: number, words: Words) =>
       `${edition} (${day}): ${count(measures, 'measure', 'measures')} from the ${words.paper} and the statements on it, measured against ${counted(principles, 'one principle', 'principles')} and the ${words.guideline}.`,
-    howHeading: 'How it was read',
     method: 'More on the method',
   },
   matrix: {
@@ -233,7 +224,6 @@ const en: Wording = {
     sourcesHeading: 'Sources',
     editionHeading: 'Edition',
     pdf: 'This report as PDF',
-    noDirect: 'none',
   },
   brief: {
     slug: 'brief',
@@ -261,7 +251,6 @@ const en: Wording = {
   },
   questions: {
     lead: 'What people want to know, answered in brief from what the sources say.',
-    evidence: 'What the source says',
     measures: 'Measures on this',
     gaps: 'What is missing',
     all: 'All questions',
@@ -303,7 +292,6 @@ const en: Wording = {
     nothing: 'No measure is documented for this in the sources.',
     onlyEnabling: 'There are enabling measures only; they alone do not document the claim.',
     gap: 'What is missing',
-    reason: 'Reason',
     limitation: 'Limit',
     basis: 'Basis',
     gapLink: 'See the gap',
@@ -344,11 +332,9 @@ const en: Wording = {
     requestsHeading: 'Requests that are still open',
     byPrinciple: 'By principle',
     byField: (words: Words) => `By ${words.guideline}`,
-    missing: 'What is missing',
     affected: 'Who is affected',
     closedBy: 'What would close the gap',
     raisedBy: 'Who points to it',
-    finding: 'Finding',
     coverage: 'Coverage',
     editors: 'the editors',
     raisedByMeasure: 'a measure that stands in tension with it',
@@ -377,7 +363,6 @@ const en: Wording = {
     requests: 'Requests',
     noRequests: 'none',
     quotation: 'In its own words',
-    addressee: 'Addressed',
     outcome: 'Outcome',
     table: 'Who said what?',
     undocumentedHeading: 'Who else was asked',
@@ -445,7 +430,6 @@ const en: Wording = {
     label: 'Search',
     placeholderHint: 'Everyday word, abbreviation or number',
     button: 'Search',
-    quick: 'Search measures and more',
     noScript:
       'Without JavaScript, this is the complete list; the search field does not filter it. Your browser’s own search (Ctrl+F) helps.',
     filters: 'Filters',
@@ -526,10 +510,6 @@ const en: Wording = {
     allFormats: 'All data and formats',
     feed: (title) => `News: ${title}`,
     contents: 'What would you like to do?',
-    file: 'File',
-    content: 'Content',
-    size: 'Size',
-    rows: (number) => `${number} rows`,
     kilobytes: (number) => `${number} kB`,
     formats: {
       json: {
@@ -666,7 +646,6 @@ const en: Wording = {
     partLicence: 'Licence',
     partUse: 'What for',
     partUses: { reader: 'while reading', build: 'while building' },
-    publisher: 'Responsible',
     name: 'Name',
     address: 'Address',
     contact: 'Contact',
