@@ -2,6 +2,7 @@
  * The check of a whole content folder: parses every file, applies schemas and rules, and collects all faults.
  * The build and the command line share it, so that no rule is written twice.
  */
+import type { z } from 'zod';
 import { type TranslationLock, translationLockName, translationLockSchema } from '../derived/translations.ts';
 import { type Fingerprint, fingerprintSchema } from '../model/fingerprint.ts';
 import { type Kind, schemaOf, singletons } from '../model/kinds.ts';
@@ -40,6 +41,8 @@ const { report, ...kinds } = defineFaults({
   messages: {
     'broken-fingerprint':
       'Der Fingerabdruck ist beschädigt oder in einem alten Format. Bitte neu erzeugen: npm run fingerprint -- <Textdatei>',
+    'broken-fingerprint/other':
+      'Der Fingerabdruck gehört zur Quelle „{source}“, nicht zu dieser. Bitte neu erzeugen: npm run fingerprint -- <Textdatei>',
     'broken-lock': 'Die Datei ist beschädigt. Sie wird erzeugt: npm run accept-translations',
   },
   help: {
@@ -75,7 +78,7 @@ export function checkContent(
   );
   const fingerprints = new Map<string, Fingerprint>();
   for (const { source, file } of sorted.fingerprints) {
-    const fingerprint = readFingerprint(file, faults);
+    const fingerprint = readFingerprint(source, file, faults);
     if (fingerprint) fingerprints.set(source, fingerprint);
     if (!ids.get('sources')?.has(source))
       faults.push(strayFile(file.path, [...(ids.get('sources')?.keys() ?? [])], source));
@@ -147,18 +150,18 @@ const readRecord = memoise((parsed: ParsedFile) => {
   };
 });
 
-function readFingerprint(file: SourceFile, faults: Fault[]): Fingerprint | undefined {
+function readFingerprint(source: string, file: SourceFile, faults: Fault[]): Fingerprint | undefined {
   const decoded = decodeFile(file);
   if ('fault' in decoded) {
     faults.push(decoded.fault);
     return undefined;
   }
-  try {
-    return fingerprintSchema.parse(JSON.parse(decoded.text));
-  } catch {
-    faults.push(report('broken-fingerprint', { file: file.path }));
-    return undefined;
-  }
+  const fingerprint = parseJson(decoded.text, fingerprintSchema);
+  if (!fingerprint) faults.push(report('broken-fingerprint', { file: file.path }));
+  else if (fingerprint.source !== source)
+    faults.push(report('broken-fingerprint/other', { file: file.path }, { source: fingerprint.source }));
+  else return fingerprint;
+  return undefined;
 }
 
 /** Text of every file that can be decoded; the others have been reported. */
@@ -174,10 +177,21 @@ function readTexts(files: readonly SourceFile[]): Map<string, string> {
 function readLock(files: readonly SourceFile[], faults: Fault[]): TranslationLock | undefined {
   const file = files.find(({ path }) => path === translationLockName);
   if (!file) return undefined;
+  const decoded = decodeFile(file);
+  if ('fault' in decoded) {
+    faults.push(decoded.fault);
+    return undefined;
+  }
+  const lock = parseJson(decoded.text, translationLockSchema);
+  if (!lock) faults.push(report('broken-lock', { file: file.path }));
+  return lock;
+}
+
+/** @returns undefined when the text is no JSON, or not of the shape that it should have */
+function parseJson<Schema extends z.ZodType>(text: string, schema: Schema): z.infer<Schema> | undefined {
   try {
-    return translationLockSchema.parse(JSON.parse(new TextDecoder().decode(file.bytes)));
+    return schema.safeParse(JSON.parse(text)).data;
   } catch {
-    faults.push(report('broken-lock', { file: file.path }));
     return undefined;
   }
 }

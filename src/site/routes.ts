@@ -99,11 +99,6 @@ export function cellId({ principle, field }: Pick<Cell, 'principle' | 'field'>):
   return `${principle.id}-${field.id}`;
 }
 
-/** Fragment of a section; a dot in it would have to be escaped in style sheets and scripts. */
-export function sectionAnchor(section: string): string {
-  return `s-${section.replaceAll('.', '-')}`;
-}
-
 /** Fragment of a record's quotation on its page, counted from 0. */
 export function evidenceAnchor(index: number): string {
   return `evidence-${index + 1}`;

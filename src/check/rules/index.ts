@@ -4,6 +4,7 @@ import { circularPart } from './circular-part.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateLink } from './duplicate-link.ts';
 import { duplicateRecord } from './duplicate-record.ts';
+import { duplicateSection } from './duplicate-section.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { expiringContact } from './expiring-contact.ts';
 import { gapFinding } from './gap-finding.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   duplicateId,
   duplicateTitle,
   duplicateRecord,
+  duplicateSection,
   missingFingerprint,
   unknownSection,
   unprovedQuotation,
