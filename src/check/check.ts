@@ -2,9 +2,8 @@
  * The check of a whole content folder: parses every file, applies schemas and rules, and collects all faults.
  * The build and the command line share it, so that no rule is written twice.
  */
-import type { z } from 'zod';
-import { type TranslationLock, translationLockName, translationLockSchema } from '../derived/translations.ts';
-import { type Fingerprint, fingerprintSchema } from '../model/fingerprint.ts';
+import { parseTranslationLock, type TranslationLock, translationLockName } from '../derived/translations.ts';
+import { type Fingerprint, parseFingerprint } from '../model/fingerprint.ts';
 import { type Kind, schemaOf, singletons } from '../model/kinds.ts';
 import { buildKnowledgeBase, gatherRecords, type KnowledgeBase } from '../model/knowledge-base.ts';
 import { memoise } from '../model/memoise.ts';
@@ -18,11 +17,12 @@ import {
   type CheckedRecord,
   type FindMdxFaults,
   findRecord,
+  type ListAddresses,
   type RuleContext,
   recordsOf,
 } from './rules/rule.ts';
 import { schemaFaults } from './schema-faults.ts';
-import { findMissingRecords, sortFiles, strayFile } from './sort-files.ts';
+import { findMissingRecords, isKnownFile, sortFiles, strayFile } from './sort-files.ts';
 
 export interface CheckedContent {
   /** All problems, by file and line. */
@@ -59,10 +59,19 @@ export const generatedFaults = kinds;
  * @param files every file below the content folder
  * @param today day of the check as YYYY-MM-DD; later days are in the future
  * @param findMdxFaults faults of a text in MDX; without it, prose is not compiled
+ * @param listAddresses addresses of the pages; without it, none collide
  */
 export function checkContent(
   files: readonly SourceFile[],
-  { today, findMdxFaults = () => [] }: { readonly today: string; readonly findMdxFaults?: FindMdxFaults },
+  {
+    today,
+    findMdxFaults = () => [],
+    listAddresses = () => [],
+  }: {
+    readonly today: string;
+    readonly findMdxFaults?: FindMdxFaults;
+    readonly listAddresses?: ListAddresses;
+  },
 ): CheckedContent {
   const sorted = sortFiles(files);
   const faults = [...sorted.faults];
@@ -84,7 +93,8 @@ export function checkContent(
       faults.push(strayFile(file.path, [...(ids.get('sources')?.keys() ?? [])], source));
   }
   faults.push(...findMissingRecords(sorted.records));
-  for (const file of sorted.prose) {
+  const others = files.filter(({ path, notAFile }) => notAFile !== undefined && isKnownFile(path));
+  for (const file of [...sorted.prose, ...others]) {
     const decoded = decodeFile(file);
     if ('fault' in decoded) faults.push(decoded.fault);
   }
@@ -96,6 +106,7 @@ export function checkContent(
     fingerprints,
     texts: readTexts(files),
     findMdxFaults,
+    listAddresses,
     translations: readLock(files, faults),
     prose: new Set(sorted.prose.flatMap((file) => ('text' in decodeFile(file) ? [file.path] : []))),
     city: findRecord(records, 'city')?.data,
@@ -156,7 +167,7 @@ function readFingerprint(source: string, file: SourceFile, faults: Fault[]): Fin
     faults.push(decoded.fault);
     return undefined;
   }
-  const fingerprint = parseJson(decoded.text, fingerprintSchema);
+  const fingerprint = parseFingerprint(decoded.text);
   if (!fingerprint) faults.push(report('broken-fingerprint', { file: file.path }));
   else if (fingerprint.source !== source)
     faults.push(report('broken-fingerprint/other', { file: file.path }, { source: fingerprint.source }));
@@ -182,18 +193,9 @@ function readLock(files: readonly SourceFile[], faults: Fault[]): TranslationLoc
     faults.push(decoded.fault);
     return undefined;
   }
-  const lock = parseJson(decoded.text, translationLockSchema);
+  const lock = parseTranslationLock(decoded.text);
   if (!lock) faults.push(report('broken-lock', { file: file.path }));
   return lock;
-}
-
-/** @returns undefined when the text is no JSON, or not of the shape that it should have */
-function parseJson<Schema extends z.ZodType>(text: string, schema: Schema): z.infer<Schema> | undefined {
-  try {
-    return schema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
 }
 
 function joinRecords(

@@ -36,3 +36,12 @@ export const fingerprintSchema = z
   .describe('Ordered hashes of a source’s words. Generated; never edited by hand');
 
 export type Fingerprint = z.infer<typeof fingerprintSchema>;
+
+/** Reads a fingerprint's file. @returns undefined when it is broken, or made in an older way */
+export function parseFingerprint(text: string): Fingerprint | undefined {
+  try {
+    return fingerprintSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}

@@ -5,6 +5,7 @@ import { sectionIdSchema } from './evidence.ts';
 import { referenceTo } from './id.ts';
 import { languageSchema, localizedSchema } from './localized.ts';
 import { type PaperNumber, paperNumbersIn } from './paper-number.ts';
+import { webAddressSchema } from './web-address.ts';
 
 const linesPattern = /^\d+(?:-\d+)?(?:, ?\d+(?:-\d+)?)*$/;
 
@@ -79,10 +80,7 @@ export const sourceSchema = z
     paperNumbers: z
       .array(z.string().min(1))
       .describe('Reference numbers of the document itself, as the city writes them; may be empty'),
-    address: z
-      .url({ protocol: /^https?$/ })
-      .optional()
-      .describe('Public address'),
+    address: webAddressSchema.optional().describe('Public address'),
     publisher: localizedSchema.describe('Who published it'),
     accessedOn: daySchema.optional().describe('For external sources: day on which the facts were taken over'),
     facts: z
