@@ -80,9 +80,9 @@ export function findMdxFaults(text: string): MdxFault[] {
 }
 
 function* findCode(node: MdxNode): Generator<MdxFault> {
-  const position = node.position?.start ?? start;
+  const { line, column } = node.position?.start ?? start;
   const detail = whatIsCode(node);
-  if (detail !== undefined) yield { kind: 'code', position, detail };
+  if (detail !== undefined) yield { kind: 'code', position: { line, column }, detail };
   for (const child of node.children ?? []) yield* findCode(child);
 }
 
