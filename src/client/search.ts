@@ -52,11 +52,15 @@ function start(searchForm: HTMLFormElement): void {
 
   get('no-script').hidden = true;
   get('filters').hidden = false;
+  /** Nobody looks at nothing for longer: then the plain list stands there, and the results come when they come. */
+  const longestWait = 2_000;
+  let patience: number | undefined;
+  let ready = false;
   let loaded: Promise<{ documents: AddressedDocument[]; engine: SearchEngine }> | undefined;
   let shown: readonly Result<AddressedDocument>[] = [];
 
   function load() {
-    loaded ??= fetch(searchForm.dataset['index'] ?? '')
+    loaded ??= fetch(searchForm.dataset['index'] ?? '', { signal: AbortSignal.timeout(60_000) })
       .then((response) => {
         if (!response.ok) throw new Error(String(response.status));
         return response.json() as Promise<PackedDocument[]>;
@@ -117,23 +121,35 @@ function start(searchForm: HTMLFormElement): void {
       request.query.trim() === '' &&
       Object.keys(request.filters).length === 0 &&
       request.sort === 'relevance';
+    clearTimeout(patience);
     complete.hidden = !idle;
     results.hidden = idle;
     if (idle) {
       status.textContent = '';
       return;
     }
-    if (list.childElementCount === 0) status.textContent = words.loading;
+    const showList = (why: string) => {
+      status.textContent = why;
+      complete.hidden = false;
+      results.hidden = true;
+    };
+    if (!ready) {
+      status.textContent = words.loading;
+      patience = window.setTimeout(() => showList(words.slow), longestWait);
+    }
     let search: Awaited<ReturnType<typeof load>>;
     try {
       search = await load();
     } catch {
       loaded = undefined;
-      status.textContent = words.failed;
-      complete.hidden = false;
-      results.hidden = true;
+      clearTimeout(patience);
+      showList(words.failed);
       return;
     }
+    ready = true;
+    clearTimeout(patience);
+    complete.hidden = true;
+    results.hidden = false;
     // Someone may have typed on while the index was loading.
     const current = readForm();
     const { results: found, counts } = findResults(search.documents, search.engine, current);

@@ -46,6 +46,7 @@ export default {
     data: 'daten',
     glossary: 'glossar',
     method: 'methode',
+    list: 'massnahmen/liste',
     checks: 'methode/pruefung',
     accessibility: 'barrierefreiheit',
     privacy: 'datenschutz',
@@ -327,6 +328,17 @@ export default {
     statesText: 'Die Quelle widerspricht sich. Es zählt der schwächere Stand.',
     tension: 'Steht in Spannung zu',
   },
+  list: {
+    page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
+    pages: 'Seiten dieser Liste',
+    previous: 'Vorige Seite',
+    next: 'Nächste Seite',
+    all: (number: string) => `Alle ${number} Maßnahmen`,
+    more: (number: string) => `und ${number} weitere; alle stehen in den Daten`,
+    lead: (number: string) => `${number} Maßnahmen, nach ihren Titeln geordnet.`,
+    orphans: 'Maßnahmen ohne Beitrag',
+    commitmentsOnly: 'Maßnahmen, die nur Zusagen dienen',
+  },
   gaps: {
     lead: (words: Words) =>
       `Hier steht, was offen ist: zuerst nach Prinzipien, dann nach ${words.forms.guideline.dative}. Jeder Punkt sagt, wer betroffen ist und was die Lücke schließen würde.`,
@@ -501,6 +513,7 @@ export default {
     dropFilters: 'Ohne Filter suchen',
     nearest: 'Am nächsten kommt',
     loading: 'Die Suche wird geladen …',
+    slow: 'Die Suche lädt noch. Darunter steht die vollständige Liste.',
     failed: 'Die Suche ließ sich nicht laden. Darunter steht die vollständige Liste.',
   },
   data: {

@@ -46,6 +46,7 @@ const en: Wording = {
     data: 'data',
     glossary: 'glossary',
     method: 'method',
+    list: 'measures/list',
     checks: 'method/checks',
     accessibility: 'accessibility',
     privacy: 'privacy',
@@ -324,6 +325,17 @@ const en: Wording = {
     statesText: 'The source contradicts itself. The weaker state counts.',
     tension: 'Stands in tension with',
   },
+  list: {
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    pages: 'Pages of this list',
+    previous: 'Previous page',
+    next: 'Next page',
+    all: (number: string) => `All ${number} measures`,
+    more: (number: string) => `and ${number} more; all of them are in the data`,
+    lead: (number: string) => `${number} measures, in the order of their titles.`,
+    orphans: 'Measures without a contribution',
+    commitmentsOnly: 'Measures that serve commitments only',
+  },
   gaps: {
     lead: (words: Words) =>
       `This is what is open: first by principle, then by ${words.guideline}. Each point says who is affected and what would close the gap.`,
@@ -496,6 +508,7 @@ const en: Wording = {
     dropFilters: 'Search without filters',
     nearest: 'Closest',
     loading: 'The search is loading …',
+    slow: 'The search is still loading. The complete list is below.',
     failed: 'The search could not be loaded. The complete list stands below.',
   },
   data: {
