@@ -24,10 +24,16 @@ export const buildSearchIndex = memoise((site: Site): { readonly path: string; r
   const packed = documents
     .filter(({ kind }) => !slim || kind !== 'section')
     .map((document) => ({ ...document, address: addressOf(site, document) }))
-    .map((document) => packDocument(slim ? { ...document, summary: '', tags: '' } : document));
+    .map((document) => packDocument(slim ? slimmed(document) : document));
   const text = JSON.stringify(packed);
   return { path: `_astro/search.${site.language}.${hashText(text).slice(0, 8)}.json`, text };
 });
+
+/** Title, and as many search words as say most; the first are the most usual ones. */
+function slimmed<Document extends SearchDocument>(document: Document): Document {
+  const words = document.synonyms.split(', ').slice(0, 8).join(', ');
+  return { ...document, synonyms: words, other: '', summary: '', tags: '' };
+}
 
 function addressOf(site: Site, { kind, id }: SearchDocument): string {
   switch (kind) {
