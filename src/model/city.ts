@@ -68,6 +68,12 @@ export const citySchema = z
           .describe('Address of the area in a controlled vocabulary, for example a municipality key'),
         licence: z.url().describe('Address of the content licence in the catalogue’s list of licences'),
         keywords: wordsByLanguageSchema,
+        publisherType: z
+          .url()
+          .optional()
+          .describe(
+            'Address of what sort of body the publisher is, in the ADMS list of publisher types: http://purl.org/adms/publishertype/LocalAuthority …',
+          ),
         contributorId: z
           .url()
           .optional()
