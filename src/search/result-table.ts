@@ -82,10 +82,11 @@ export function nameDownload(base: string, asked: readonly string[]): string {
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/gu, '');
   const [first = '', ...rest] = [base, ...asked].map(slug).filter((part) => part !== '');
-  // By whole characters, so that none is cut in two.
-  const name = [...[first, ...rest].join('_')]
-    .slice(0, longestName)
-    .join('')
-    .replace(/[-_]+$/u, '');
-  return `${name}.excel.csv`;
+  return `${cut([first, ...rest].join('_')).replace(/[-_]+$/u, '')}.excel.csv`;
+}
+
+/** By whole characters, so that none is cut in two. */
+function cut(text: string): string {
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(longestName));
+  return text.slice(0, read);
 }
