@@ -132,8 +132,16 @@ describe('claims and commitments on one passage', () => {
       ['p1-internet', { source: 'ratspapier-2020', section: '2', unit: 2 }],
     ]);
   });
-  it('are none of those with a single measure', async () => {
+  it('are none of those with a single measure that counts', async () => {
+    const states = [{ on: '2020-05-01', state: 'discontinued' as const, source: 'ratspapier-2020' }];
+    const links = [direct('p1-internet')];
     expect(await onOnePassage({})).toEqual([]);
+    expect(
+      await onOnePassage({
+        ...listed,
+        ...newMeasures({ second: { evidence: quoting(wifi), states, links } }),
+      }),
+    ).toEqual([]);
   });
   it('are none of those whose measures stand in other passages, or in others as well', async () => {
     expect(await onOnePassage({ ...listed, ...second(dataSheet) })).toEqual([]);
