@@ -150,6 +150,7 @@ it('downloads exactly the results shown, with query and filters in the first lin
   const [first = '', header, ...rows] = text.trimEnd().split('\r\n');
   expect(first).toContain('\ufeffSuche: daten · Stand: in Betrieb · http');
   expect(header).toBe('Titel;Art;Beschreibung;Adresse');
+  expect(shown.length).toBeGreaterThan(0);
   expect(rows).toHaveLength(shown.length);
   for (const [index, title] of shown.entries()) expect(rows[index]).toContain(title.replace(/^… /u, ''));
 });
