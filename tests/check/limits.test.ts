@@ -400,6 +400,37 @@ describe('unused records', () => {
   });
 });
 
+describe('a source', () => {
+  const entry: Edits = {
+    'sources/eintrag.yaml': JSON.stringify({
+      title: { de: 'Eintrag', en: 'Entry' },
+      kind: 'external',
+      description: { de: 'Ein Eintrag.', en: 'An entry.' },
+      language: 'de',
+      paperNumbers: [],
+      publisher: { de: 'Amt', en: 'Office' },
+      sections: [],
+    }),
+  };
+  it('is used where a record refers to it, not where its id is a word', async () => {
+    const states = [{ on: '2020-05-01', state: 'planned' as const, source: 'eintrag' }];
+    expect(await rulesAfter({ ...entry, ...newMeasures({ one: { states } }) })).toEqual([]);
+    expect(await rulesAfter({ ...entry, ...newMeasures({ eintrag: {} }) })).toEqual([
+      'sources/eintrag.yaml unused-source',
+    ]);
+  });
+});
+
+describe('a link by way of a field', () => {
+  it('leads to a commitment of a field under which the source puts the measure', async () => {
+    const links = [linkTo('f2-counter', { basis: 'via-field' })];
+    expect(await rulesAfter(newMeasures({ one: { links, fields: ['f1-open', 'f2-simple'] } }))).toEqual([]);
+    expect(await rulesAfter(newMeasures({ one: { links, fields: ['f1-open'] } }))).toEqual([
+      'measures/one.yaml link-basis',
+    ]);
+  });
+});
+
 describe('a section that does not exist', () => {
   it('is found in a search and in an official wording', async () => {
     const sections: Edits = { 'gaps/f2-counter.yaml': replace("- '2'", "- '9'") };
@@ -440,6 +471,18 @@ describe('a quotation that differs', () => {
     expect(await finding(quoting(sixty))).toEqual([expect.stringContaining(`„${sixty}“`)]);
     expect(await finding(quoting(`${sixty}!`))).toEqual([
       expect.stringContaining(`„${sixty.slice(0, 57)}…“`),
+    ]);
+  });
+});
+
+describe('a paragraph of an official wording', () => {
+  it('is quoted as a whole, however short it is', async () => {
+    const edits = {
+      'fields/f2-simple.yaml': replace('text: Wir machen vieles neu.', 'text: Wir machen vieles'),
+    };
+    expect(await rulesAfter(edits)).toEqual([
+      'fields/f2-simple.yaml short-quotation',
+      'fields/f2-simple.yaml incomplete-wording',
     ]);
   });
 });
