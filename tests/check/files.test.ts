@@ -60,6 +60,15 @@ describe('a file', () => {
   });
 });
 
+it.each(['', 'just a text\n', '- a list\n'])(
+  'goes on where a principle is no record but „%s“',
+  async (text) => {
+    const found = await places({ 'principles/p1-access.yaml': text });
+    expect(found).toContainEqual(expect.stringMatching(/^content\/principles\/p1-access\.yaml:1:1 /u));
+    expect(found).toContain('content/questions/internet.yaml:13:9 broken-reference');
+  },
+);
+
 describe('a path', () => {
   it.each([
     ['citty.yaml', 'Gemeint „city.yaml“?'],

@@ -29,6 +29,10 @@ it('shows whose coverage and which states changed from one edition to the next, 
     ['counter', 'planned', 'in-operation'],
     ['later', undefined, 'planned'],
   ]);
+  expect(compareEditions(city, second, first).measures.map(({ after }) => after)).toEqual([
+    'planned',
+    undefined,
+  ]);
   const same = compareEditions(city, second, second);
   expect([same.targets, same.measures]).toEqual([[], []]);
 });
