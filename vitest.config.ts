@@ -15,6 +15,13 @@ export default defineConfig({
       },
       {
         test: {
+          // Hundreds of corruptions and thousands of queries: minutes, not at every change.
+          name: 'heavy',
+          include: ['tests/heavy/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/support/build-sites.ts',

@@ -899,7 +899,7 @@ const cases: readonly Case[] = [
     title: 'two lists with one address',
     edits: { 'city.yaml': replace('de: aemter', 'de: felder') },
     findings: [
-      'content/city.yaml:100:3  colliding-address  addresses: Unter „felder/“ lägen zwei Seiten, und eine ginge verloren. Bitte ein anderes Wort wählen.',
+      'content/city.yaml:101:3  colliding-address  addresses: Unter „felder/“ lägen zwei Seiten, und eine ginge verloren. Bitte ein anderes Wort wählen.',
     ],
   },
   {
@@ -907,8 +907,8 @@ const cases: readonly Case[] = [
     title: 'a list with the address of another page',
     edits: { 'city.yaml': replace('de: aemter', 'de: fragen') },
     findings: [
-      'content/city.yaml:100:3  colliding-address  addresses: Unter „fragen/“ lägen zwei Seiten, und eine ginge verloren. Bitte ein anderes Wort wählen.',
-      'content/city.yaml:105:9  outdated-translation  addresses.departments: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+      'content/city.yaml:101:3  colliding-address  addresses: Unter „fragen/“ lägen zwei Seiten, und eine ginge verloren. Bitte ein anderes Wort wählen.',
+      'content/city.yaml:106:9  outdated-translation  addresses.departments: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
     ],
   },
   {
@@ -916,8 +916,8 @@ const cases: readonly Case[] = [
     title: 'a list with the address of another language',
     edits: { 'city.yaml': replace('de: aemter', 'de: en') },
     findings: [
-      'content/city.yaml:100:3  colliding-address  addresses: Unter „en/“ lägen zwei Seiten, und eine ginge verloren. Bitte ein anderes Wort wählen.',
-      'content/city.yaml:105:9  outdated-translation  addresses.departments: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+      'content/city.yaml:101:3  colliding-address  addresses: Unter „en/“ lägen zwei Seiten, und eine ginge verloren. Bitte ein anderes Wort wählen.',
+      'content/city.yaml:106:9  outdated-translation  addresses.departments: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
     ],
   },
   {
@@ -1010,7 +1010,7 @@ const cases: readonly Case[] = [
     title: 'a pattern of paper numbers that does not give the example back',
     edits: { 'city.yaml': replace('example: 12/2020', 'example: XII/2020') },
     findings: [
-      'content/city.yaml:109:12  invalid-value  paperNumber.example: „XII/2020“ ist hier nicht gültig (pattern und format ergeben daraus nicht wieder das Beispiel).',
+      'content/city.yaml:110:12  invalid-value  paperNumber.example: „XII/2020“ ist hier nicht gültig (pattern und format ergeben daraus nicht wieder das Beispiel).',
     ],
   },
   {
@@ -1018,7 +1018,7 @@ const cases: readonly Case[] = [
     title: 'a pattern that another engine would try for ever, and look-around',
     edits: { 'city.yaml': replace('pattern: (?:Papier', 'pattern: (?=a)(?:Papier') },
     findings: [
-      'content/city.yaml:107:12  invalid-value  paperNumber.pattern: „(?=a)(?:Papier\\s*)?(?<number>\\d{1,3})\\s*/\\s*(?<year>\\d{4})“ ist hier nicht gültig (ein regulärer Ausdruck nach RE2, ohne Vorausschau und Rückverweise, der nicht auf einen leeren Text passt).',
+      'content/city.yaml:108:12  invalid-value  paperNumber.pattern: „(?=a)(?:Papier\\s*)?(?<number>\\d{1,3})\\s*/\\s*(?<year>\\d{4})“ ist hier nicht gültig (ein regulärer Ausdruck nach RE2, ohne Vorausschau und Rückverweise, der nicht auf einen leeren Text passt).',
     ],
   },
   {
@@ -1044,7 +1044,7 @@ const cases: readonly Case[] = [
     title: 'a security contact that ends soon',
     edits: { 'city.yaml': replace('2027-06-01', '2027-01-01') },
     findings: [
-      'content/city.yaml:62:14  expiring-contact  security.expiresOn: Der Kontakt für Sicherheitsmeldungen gilt nur noch 41 Tage (bis 2027-01-01). Bitte prüfen und verlängern.',
+      'content/city.yaml:63:14  expiring-contact  security.expiresOn: Der Kontakt für Sicherheitsmeldungen gilt nur noch 41 Tage (bis 2027-01-01). Bitte prüfen und verlängern.',
     ],
   },
   {
@@ -1052,7 +1052,7 @@ const cases: readonly Case[] = [
     title: 'a security contact that has ended',
     edits: { 'city.yaml': replace('2027-06-01', '2026-11-20') },
     findings: [
-      'content/city.yaml:62:14  expiring-contact  security.expiresOn: Der Kontakt für Sicherheitsmeldungen ist am 2026-11-20 abgelaufen. Bitte prüfen und verlängern.',
+      'content/city.yaml:63:14  expiring-contact  security.expiresOn: Der Kontakt für Sicherheitsmeldungen ist am 2026-11-20 abgelaufen. Bitte prüfen und verlängern.',
     ],
   },
 ];

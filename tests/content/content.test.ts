@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
 import { formatProblem } from '../../src/check/problem.ts';
 import { coverage } from '../../src/derived/coverage.ts';
+import { crosswalkCells } from '../../src/derived/crosswalk-cells.ts';
+import { relatedMeasures } from '../../src/derived/related-measures.ts';
 import { schemaOf } from '../../src/model/kinds.ts';
 import { type KnowledgeBase, latestEdition } from '../../src/model/knowledge-base.ts';
 import { walk } from '../../src/model/walk.ts';
@@ -53,6 +55,7 @@ describe('completeness', () => {
     expect(city.proceeding.resolution).toHaveLength(3);
     expect(city.proceeding.benefits).toHaveLength(6);
     expect(city.crosswalk.pairs).toHaveLength(30);
+    expect(crosswalkCells(city)).toHaveLength(30);
     expect(city.crosswalk.namedFields).toHaveLength(4);
   });
   it('has about as many claims, commitments and measures as were found on careful reading', () => {
@@ -91,9 +94,9 @@ describe('links', () => {
   it('to claims are mostly our own reading', () => {
     const links = city.measures.flatMap((measure) => measure.links);
     expect(links.length).toBeGreaterThan(80);
-    for (const link of links.filter(({ basis }) => basis === 'via-field')) {
-      expect(city.targetById.get(link.target)?.kind).toBe('commitment');
-    }
+    const viaField = links.filter(({ basis }) => basis === 'via-field');
+    expect(viaField.length).toBeGreaterThan(0);
+    for (const link of viaField) expect(city.targetById.get(link.target)?.kind).toBe('commitment');
   });
 });
 
@@ -157,8 +160,18 @@ describe('text', () => {
         Object.values,
       ),
     );
+    expect(texts.length).toBeGreaterThan(300);
     for (const text of texts) expect(text).not.toMatch(/erfüllt|gewährleistet das Recht|fulfils/u);
   });
+});
+
+it('names the parts of a measure first among those related to it, and always in the same order', async () => {
+  const measure = city.measureById.get('smarter-together');
+  if (!measure) throw new Error('There is no such measure.');
+  const found = relatedMeasures(city, measure);
+  expect(found).toHaveLength(6);
+  expect(found.slice(0, 4).map(({ reason }) => reason)).toEqual(['part', 'part', 'part', 'part']);
+  expect(relatedMeasures(await loadCity(realFolder), measure)).toEqual(found);
 });
 
 describe('what an author would see', () => {

@@ -5,6 +5,15 @@ describe('findNearest', () => {
   it('finds the value with the fewest edits', () => {
     expect(findNearest('m-wlna', ['isms', 'm-wlan'])).toBe('m-wlan');
   });
+  it('does not mind case, and takes the first of several', () => {
+    expect(findNearest('M-WLAN', ['isms', 'm-wlan'])).toBe('m-wlan');
+    expect(findNearest('abc', ['abx', 'aby'])).toBe('abx');
+  });
+  it('asks that half of the longer word agree', () => {
+    expect(findNearest('abcd', ['abxy'])).toBe('abxy');
+    expect(findNearest('abcd', ['axyz'])).toBeUndefined();
+    expect(findNearest('ab', ['abxy'])).toBe('abxy');
+  });
   it('stays silent when nothing is near', () => {
     expect(findNearest('hafen', ['datenblatt', 'q'])).toBeUndefined();
     expect(findNearest('hafen', [])).toBeUndefined();

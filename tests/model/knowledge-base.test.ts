@@ -1,103 +1,105 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { coverage } from '../../src/derived/coverage.ts';
-import { crosswalkCells } from '../../src/derived/crosswalk-cells.ts';
-import {
-  measuresServingCommitmentsOnly,
-  measuresWithoutLinks,
-  passagesOf,
-  targetsOnOneMeasure,
-  targetsOnOnePassage,
-} from '../../src/derived/dependence.ts';
-import { relatedMeasures } from '../../src/derived/related-measures.ts';
-import { type KnowledgeBase, latestEdition } from '../../src/model/knowledge-base.ts';
-import { loadCity, realFolder, replace, smallCityFolder } from '../support/small-city.ts';
+import { type KnowledgeBase, latestEdition, targetsOf } from '../../src/model/knowledge-base.ts';
+import { newMeasures, secondEdition } from '../support/new-records.ts';
+import { loadCity, replace, smallCityFolder } from '../support/small-city.ts';
 
-let city: KnowledgeBase;
-beforeAll(async () => {
-  city = await loadCity(smallCityFolder);
-});
-const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+const ids = (records: readonly { id: string }[] | undefined) => records?.map(({ id }) => id);
 
 describe('the knowledge base', () => {
+  let city: KnowledgeBase;
+  beforeAll(async () => {
+    city = await loadCity(smallCityFolder, {
+      ...secondEdition,
+      ...newMeasures({
+        whole: { fields: ['f2-simple'], departments: ['hafenamt'] },
+        part: { partOf: 'whole' },
+        pointer: { seeAlso: ['whole'] },
+      }),
+    });
+  });
+
   it('makes every link readable from both ends', () => {
     expect(city.linksByTarget.get('p1-help')?.map(({ measure }) => measure.id)).toEqual(['sprechstunde']);
-    expect(city.gapsByTarget.get('p1-help')?.map(({ id }) => id)).toEqual(['p1-help']);
-    expect(ids(city.measuresByDepartment.get('hafenamt') ?? [])).toEqual([
+    expect(ids(city.gapsByTarget.get('p1-help'))).toEqual(['p1-help']);
+    expect(ids(city.measuresByDepartment.get('hafenamt'))).toEqual([
       'melderegister',
       'tag-der-offenen-daten',
+      'whole',
     ]);
+    expect(ids(city.measuresByField.get('f2-simple'))).toEqual(['whole']);
+    expect(ids(city.partsByMeasure.get('whole'))).toEqual(['part']);
+    expect(ids(city.pointersByMeasure.get('whole'))).toEqual(['pointer']);
+    expect(ids(city.statementsByDepartment.get('hafenamt'))).toEqual(['hafenamt']);
   });
-  it('has one cell for every principle and field, the empty ones too', () => {
-    const cells = crosswalkCells(city);
-    expect(cells).toHaveLength(4);
-    const filled = cells.filter(({ measures }) => measures.length > 0);
-    expect(filled.map(({ principle, field, measures }) => [principle.id, field.id, ids(measures)])).toEqual([
-      ['p1-access', 'f1-open', ['sprechstunde']],
-    ]);
-    expect(cells.every(({ pair }) => pair !== undefined)).toBe(true);
+  it('finds every record by its id', () => {
+    expect(city.measureById.get('whole')?.fields).toEqual(['f2-simple']);
+    expect(city.principleById.get('p2-data')?.number).toBe(2);
+    expect(city.fieldById.get('f2-simple')?.number).toBe(2);
+    expect(city.gapById.get('p1-help')?.target).toBe('p1-help');
+    expect(city.departmentById.get('hafenamt')?.kind).toBe('department');
+    expect(city.statementById.get('hafenamt')?.position).toBe('agreement');
+    expect(city.sourceById.get('leitbild-2019')?.kind).toBe('guideline');
+    expect(city.fingerprintById.get('leitbild-2019')?.source).toBe('leitbild-2019');
   });
-  it('has thirty cells in the real city', async () => {
-    expect(crosswalkCells(await loadCity(realFolder))).toHaveLength(30);
+  it('knows of each claim and commitment to which principle or field it belongs', () => {
+    expect(city.targetById.get('p2-control')).toMatchObject({ kind: 'claim', parent: { id: 'p2-data' } });
+    expect(city.targetById.get('f1-listening')).toMatchObject({
+      kind: 'commitment',
+      parent: { id: 'f1-open' },
+    });
+    expect(ids(targetsOf(city, 'f1-open'))).toEqual(['f1-open-data', 'f1-listening']);
+  });
+  it('takes the youngest edition for the latest', () => {
+    expect(latestEdition(city).id).toBe('second');
   });
 });
 
-describe('dependence', () => {
-  it('finds measures without a link and measures that serve commitments only', () => {
-    const all = coverage(city, latestEdition(city));
-    expect(ids(measuresWithoutLinks(city, all))).toEqual(['melderegister']);
-    expect(ids(measuresServingCommitmentsOnly(city, all))).toEqual(['tag-der-offenen-daten']);
-  });
-  it('finds claims that hang on one measure', () => {
-    const found = targetsOnOneMeasure(coverage(city, latestEdition(city)));
-    expect(found.map(({ target, measure }) => [target.target.id, measure.id])).toEqual([
-      ['p1-internet', 'hafen-wlan'],
-      ['p1-help', 'sprechstunde'],
-      ['p2-knowing', 'datenblatt'],
-      ['f1-open-data', 'tag-der-offenen-daten'],
+describe('the order of the records', () => {
+  it('is that of the numbers of principles and fields, claims before commitments', async () => {
+    const city = await loadCity(smallCityFolder, {
+      'principles/p1-access.yaml': replace('number: 1', 'number: 3'),
+      'fields/f1-open.yaml': replace('number: 1', 'number: 3'),
+    });
+    expect(ids(city.principles)).toEqual(['p2-data', 'p1-access']);
+    expect(ids(city.fields)).toEqual(['f2-simple', 'f1-open']);
+    expect(ids(city.targets)).toEqual([
+      'p2-knowing',
+      'p2-control',
+      'p1-internet',
+      'p1-help',
+      'f2-digital',
+      'f2-counter',
+      'f1-open-data',
+      'f1-listening',
     ]);
   });
-  it('finds claims whose measures all stand in one passage', async () => {
-    const edits = {
-      'measures/zweites-wlan.yaml': await copyOf('measures/hafen-wlan.yaml', 'Zweites WLAN'),
-      'sources/ratspapier-2020.yaml': replace('- hafen-wlan', '- hafen-wlan\n          - zweites-wlan'),
-    };
-    const base = await loadCity(smallCityFolder, edits);
-    const found = targetsOnOnePassage(base, coverage(base, latestEdition(base)));
-    expect(found).toMatchObject([
-      {
-        target: { target: { id: 'p1-internet' } },
-        passage: { source: 'ratspapier-2020', section: '2', unit: 2 },
-      },
-    ]);
-    expect(targetsOnOnePassage(city, coverage(city, latestEdition(city)))).toEqual([]);
+  it('is that of tenets and questions by their place in the list', async () => {
+    const quotation = { source: 'leitbild-2019', section: 'open', quote: 'Offenheit ist unser Ziel.' };
+    const city = await loadCity(smallCityFolder, {
+      'tenets/open.yaml': replace('order: 1', 'order: 2'),
+      'tenets/z-first.yaml': JSON.stringify({
+        order: 1,
+        title: { de: 'Zuerst', en: 'First' },
+        text: { de: 'Das zuerst.', en: 'This first.' },
+        evidence: [{ ...quotation, rendering: { en: 'Openness is our goal.' } }],
+      }),
+      'questions/internet.yaml': replace('order: 1', 'order: 2'),
+      'questions/z-first.yaml': JSON.stringify({
+        order: 1,
+        title: { de: 'Was zuerst?', en: 'What first?' },
+        answer: { de: 'Das hier.', en: 'This one.' },
+        onStart: false,
+        measures: [],
+        targets: [],
+      }),
+    });
+    expect(ids(city.tenets)).toEqual(['z-first', 'open']);
+    expect(ids(city.questions)).toEqual(['z-first', 'internet']);
   });
-  it('knows the passages of a measure', () => {
-    const measure = city.measureById.get('datenblatt');
-    expect(measure && passagesOf(measure, city)).toEqual([
-      { source: 'ratspapier-2020', section: '2', unit: 4 },
-    ]);
-  });
-});
-
-async function copyOf(path: string, title: string): Promise<string> {
-  const { readFile } = await import('node:fs/promises');
-  const text = await readFile(`${smallCityFolder}/${path}`, 'utf8');
-  return text.replace(/title:\n.*\n.*\n/u, `title: { de: ${title}, en: ${title} in English }\n`);
-}
-
-describe('relatedMeasures', () => {
-  it('names at most six, parts and wholes first, in a stable order', async () => {
-    const real = await loadCity(realFolder);
-    const measure = real.measureById.get('smarter-together');
-    if (!measure) throw new Error('There is no such measure.');
-    const related = relatedMeasures(real, measure);
-    expect(related.length).toBeLessThanOrEqual(6);
-    expect(related.slice(0, 4).every(({ reason }) => reason === 'part')).toBe(true);
-    expect(relatedMeasures(real, measure)).toEqual(related);
-  });
-  it('never names the measure itself', async () => {
-    for (const measure of city.measures) {
-      expect(ids(relatedMeasures(city, measure).map((related) => related.measure))).not.toContain(measure.id);
-    }
+  it('is that of the ids otherwise, whatever the order of the files', async () => {
+    const city = await loadCity(smallCityFolder, newMeasures({ zeta: {}, alpha: {} }));
+    const found = ids(city.measures) ?? [];
+    expect(found).toEqual(expect.arrayContaining(['alpha', 'zeta', 'hafen-wlan']));
+    expect(found).toEqual([...found].sort());
   });
 });

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../src/model/source.ts';
 import { buildFingerprint, formatFingerprint } from '../../src/proof/fingerprint.ts';
-import { hashWord } from '../../src/proof/hash.ts';
+import { hashText, hashWord } from '../../src/proof/hash.ts';
 import { findWholeUnit, findWord, proveQuote } from '../../src/proof/prove-quotation.ts';
-import { splitUnits, splitWords } from '../../src/proof/words.ts';
+import { hashRecord } from '../../src/proof/record-hash.ts';
+import { splitSentences, splitUnits, splitWords } from '../../src/proof/words.ts';
 import { loadCity, smallCityFolder } from '../support/small-city.ts';
 
 const title = { sameInAllLanguages: 'x' };
@@ -73,6 +74,50 @@ describe('splitUnits', () => {
     expect(() => splitUnits(text, { id: '1', lines: '1-99' })).toThrow(
       'names the lines 1-99; the text has the lines 1-15',
     );
+    expect(() => splitUnits(text, { id: '1', lines: '1-16' })).toThrow();
+    expect(() => splitUnits(text, { id: '1', lines: '0-3' })).toThrow();
+    expect(() => splitUnits(text, { id: '1', lines: '4-3' })).toThrow();
+    expect(splitUnits(text, { id: '1', lines: '1-15' })).toHaveLength(7);
+  });
+  it('takes single lines and several spans, which never run together', () => {
+    expect(splitUnits('a\nb\nc\nd', { id: '1', lines: '1' })).toEqual(['a']);
+    expect(splitUnits('a\nb\nc\nd', { id: '1', lines: '1-2, 4' })).toEqual(['a\nb', 'd']);
+    expect(splitUnits('a\nb', { id: '1' })).toEqual([]);
+  });
+  it('knows every marker of a list, and a paragraph that goes on after it', () => {
+    const list = 'Intro\n- a\n* b\n• c\n– d\n3. e\n  goes on\n12 f';
+    expect(splitUnits(list, { id: '1', lines: '1-8' })).toEqual([
+      'Intro',
+      'a',
+      'b',
+      'c',
+      'd',
+      'e\n  goes on\n12 f',
+    ]);
+  });
+  it('keeps the lines of a text that is struck out, so that the others keep their numbers', () => {
+    expect(splitUnits('~~a\nb~~\n\nc', { id: '1', lines: '4' })).toEqual(['c']);
+    expect(splitUnits('a <br/> b<sup>2</sup>', { id: '1', lines: '1' })).toEqual(['a  b2']);
+  });
+  it('joins a page break only where a unit is open', () => {
+    expect(splitUnits('\na\n\nb\n\nc', { id: '1', lines: '1-6', pageBreaks: [1, 3] })).toEqual(['a\nb', 'c']);
+    expect(splitUnits('a\n\n\nb', { id: '1', lines: '1-4', pageBreaks: [3] })).toEqual(['a', 'b']);
+    expect(splitUnits('x\na\n\nb', { id: '1', lines: '2-4', pageBreaks: [3] })).toEqual(['a\nb']);
+  });
+});
+
+describe('splitSentences', () => {
+  it.each([
+    ['One. Two! Three? Four', ['One.', 'Two!', 'Three?', 'Four']],
+    ['He said “yes.” Then he left.', ['He said “yes.”', 'Then he left.']],
+    ['See Art. 12 and Nr. X of it.', ['See Art. 12 and Nr. X of it.']],
+    ['On 3. May it began. It ended.', ['On 3. May it began.', 'It ended.']],
+    ['It ended 2019. Then it was over.', ['It ended 2019.', 'Then it was over.']],
+    ['Version 1.2 is no end, nor e. g. this.', ['Version 1.2 is no end, nor e. g. this.']],
+    ['One. two.', ['One. two.']],
+    ['A Start. „Quoted“ (So).', ['A Start.', '„Quoted“ (So).']],
+  ])('splits „%s“ where a sentence ends', (text, sentences) => {
+    expect(splitSentences(text)).toEqual(sentences);
   });
 });
 
@@ -119,6 +164,35 @@ describe('proveQuote', () => {
     expect(prove('a free net')).toEqual({ proved: false, fault: 'too-short', part: 'a free net' });
     expect(prove('a free net', true)).toMatchObject({ proved: true });
   });
+  it('accepts a whole sentence within a unit, and several', () => {
+    expect(prove('It costs nothing, see Art. 12 there.')).toMatchObject({ proved: true });
+    const short = buildFingerprint(source([{ lines: '1' }]), 'Yes. It is free. No cost at all.');
+    const inShort = (quote: string) => proveQuote({ section: '1', quote }, short).proved;
+    expect(['Yes.', 'It is free.', 'Yes. It is free.'].map(inShort)).toEqual([true, true, true]);
+    expect(['It is', 'is free', 'Yes. It is', 'free. No'].map(inShort)).toEqual([false, false, false, false]);
+  });
+  it('needs five words elsewhere', () => {
+    expect(prove('runs a free net for')).toEqual({ proved: true, units: [1] });
+    expect(prove('runs a free net')).toMatchObject({ proved: false, fault: 'too-short' });
+  });
+  it('finds words at a later place, when an earlier one only begins alike', () => {
+    const twice = buildFingerprint(
+      source([{ lines: '1' }]),
+      'one two three four six one two three four five',
+    );
+    expect(proveQuote({ section: '1', quote: 'one two three four five' }, twice).proved).toBe(true);
+    expect(proveQuote({ section: '1', quote: 'one two three four nine' }, twice)).toMatchObject({
+      matches: 'one two three four',
+      differs: 'nine',
+    });
+  });
+  it('does not use the same words for two parts', () => {
+    expect(prove('runs a free net for […] runs a free net for')).toMatchObject({ proved: false });
+    expect(prove('runs a free net for […] free net for all people')).toMatchObject({ proved: false });
+  });
+  it('names no other section when there is none', () => {
+    expect(prove('words that stand nowhere at all')).toMatchObject({ elsewhere: undefined });
+  });
   it('does not end a sentence at an abbreviation', () => {
     expect(prove('It costs nothing, see Art.')).toMatchObject({ proved: true });
     expect(prove('see Art.')).toMatchObject({ proved: false, fault: 'too-short' });
@@ -147,13 +221,28 @@ it('finds a whole unit, and a single word as it is spelt', () => {
 });
 
 it('hashes words shortly and differently', () => {
-  expect(hashWord('Netz')).toMatch(/^[\w-]{4}$/);
+  expect(hashWord('Netz')).toMatch(/^[\w-]{12}$/);
   const words = splitWords(text);
   expect(new Set(words.map(hashWord)).size).toBe(new Set(words).size);
+  // The fingerprints that are in use were made of these.
+  expect(['a', 'net', 'Net', 'Plätze'].map(hashWord)).toEqual([
+    '6rcvbosEBepy',
+    'zG80v69yPoIo',
+    'yiYiC0Bxy-gZ',
+    'NpleROF_XK4X',
+  ]);
+});
+
+it('hashes records and texts to 32 digits that never change', () => {
+  expect(hashText('')).toBe('e3b0c44298fc1c149afbf4c8996fb924');
+  expect(hashText('a')).toBe('ca978112ca1bbdcafac231b39a23dc4d');
+  expect(hashRecord({ id: 'a' })).toBe(hashText('{"id":"a"}'));
 });
 
 it('keeps no word of the text in the fingerprint', () => {
-  for (const word of splitWords(text).filter((word) => word.length > 4)) {
+  const words = splitWords(text).filter((word) => word.length > 4);
+  expect(words.length).toBeGreaterThanOrEqual(20);
+  for (const word of words) {
     expect(formatFingerprint(fingerprint)).not.toContain(word);
   }
 });

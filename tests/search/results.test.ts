@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Facets, packDocument, type SearchDocument, unpackDocument } from '../../src/search/document.ts';
 import { buildSearchEngine } from '../../src/search/engine.ts';
-import { findResults, markPassage } from '../../src/search/results.ts';
+import { findResults } from '../../src/search/results.ts';
 
 const facets = (state: string, kind: string): Facets => ({
   principle: [],
@@ -67,39 +67,18 @@ describe('findResults', () => {
     expect(find('', {}, 'title').results.map((result) => result.document.id)).toEqual(['wlan', 'kita']);
     expect(find('', {}, 'state').results.map((result) => result.document.id)).toEqual(['kita', 'wlan']);
   });
-});
-
-describe('the engine', () => {
-  it('forgives one or two typing errors and suggests what was meant', () => {
-    expect(ids('hotpsot')).toEqual(['wlan']);
-    expect(engine.suggest('hotpsot')).toBe('hotspot');
-    expect(engine.suggest('hotspot')).toBeUndefined();
+  it('sorts titles as a reader would, whatever the order before, and what has no state last', () => {
+    const titles = (query: string, sort: 'title' | 'state') =>
+      find(query, {}, sort).results.map((result) => result.document.title);
+    expect(titles('hafen kita', 'title')).toEqual(['Hafen-WLAN', 'Hafenamt', 'Kita-Finder']);
+    expect(titles('hafen kita', 'state')).toEqual(['Kita-Finder', 'Hafen-WLAN', 'Hafenamt']);
   });
-  it('has no answer to what the documents do not hold, but names what comes closest', () => {
-    expect(engine.search('pizza hotspot bestellen backofen')).toEqual([]);
-    expect(
-      engine.nearest('pizza hotspot bestellen backofen').map(({ index }) => documents[index]?.id),
-    ).toEqual(['wlan']);
-    expect(engine.search('')).toEqual([]);
-  });
-});
-
-describe('markPassage', () => {
-  it('marks what matched', () => {
-    expect(markPassage('Plätze für Kinder finden.', 'kind')).toEqual([
-      { text: 'Plätze für ', marked: false },
-      { text: 'Kinder', marked: true },
-      { text: ' finden.', marked: false },
-    ]);
-  });
-  it('cuts long texts around the match and loses no letter of what it shows', () => {
-    const text = `${'Wort '.repeat(60)}Kinder ${'Ende '.repeat(60)}`;
-    const shown = markPassage(text, 'kinder')
-      .map((piece) => piece.text)
-      .join('');
-    expect(shown).toContain('Kinder');
-    expect(shown.length).toBeLessThan(180);
-    expect(text).toContain(shown.replace(/^… | …$/gu, ''));
+  it('counts for a filter what the other filters leave, and counts nothing without facets', () => {
+    const { counts } = find('hafen', { kind: 'service', state: 'planned' });
+    expect([...counts.state]).toEqual([['planned', 1]]);
+    expect([...find('hafen').counts.kind]).toEqual([['service', 1]]);
+    expect([...find('', { state: 'in-operation' }).counts.kind]).toEqual([['service', 1]]);
+    expect([...find('').counts.kind]).toEqual([['service', 2]]);
   });
 });
 

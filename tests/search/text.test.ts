@@ -8,6 +8,9 @@ describe('fold', () => {
     expect(new Set(['Plätze', 'Plaetze', 'platze', 'PLÄTZE'].map(fold)).size).toBe(1);
     expect(fold('Straße')).toBe(fold('strasse'));
     expect(fold('café')).toBe('cafe');
+    expect(new Set(['Öl', 'Oel', 'ol'].map(fold)).size).toBe(1);
+    expect(new Set(['Übung', 'Uebung'].map(fold)).size).toBe(1);
+    expect(fold('See')).toBe('see');
   });
 });
 
@@ -16,6 +19,28 @@ describe('stem', () => {
     expect(stem('betreuungsplatze')).toBe(stem('betreuungsplatz'));
     expect(stem('rechnungen')).toBe('rechnung');
     expect(stem('eis')).toBe('eis');
+  });
+  it.each([
+    ['nutzerinnen', 'nutz'],
+    ['leserinnen', 'leser'],
+    ['beamtinnen', 'beamt'],
+    ['kindern', 'kind'],
+    ['planning', 'plann'],
+    ['libraries', 'librar'],
+    ['gutem', 'gutem'],
+    ['schnellem', 'schnell'],
+    ['daten', 'date'],
+    ['karten', 'kart'],
+    ['lehrer', 'lehr'],
+    ['markes', 'mark'],
+    ['planned', 'plann'],
+    ['karte', 'kart'],
+    ['netzn', 'netz'],
+    ['parks', 'park'],
+    ['netze', 'netz'],
+    ['amte', 'amte'],
+  ])('cuts the ending of %s, never to less than four letters', (word, expected) => {
+    expect(stem(word)).toBe(expected);
   });
 });
 
@@ -32,8 +57,39 @@ describe('searchWords', () => {
   });
   it('knows where each word stands', () => {
     const text = 'Freies M-WLAN hier';
-    for (const { start, end, term } of searchWords(text))
-      expect(fold(text.slice(start, end).replace('-', ''))).toContain(term.slice(0, 3));
+    expect(searchWords(text).map(({ start, end, term }) => [text.slice(start, end), term])).toEqual([
+      ['Freies', 'frei'],
+      ['WLAN', 'wlan'],
+      ['M-WLAN', 'mwla'],
+      ['hier', 'hier'],
+    ]);
+  });
+  it('knows where the parts of a word in camel case stand', () => {
+    const text = 'Die eRechnung 2019';
+    expect(searchWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Die',
+      'Rechnung',
+      'eRechnung',
+      '2019',
+    ]);
+  });
+  it('joins a single letter of a query to the next word, and keeps no letter alone', () => {
+    const query = 'e rechnung';
+    expect(searchWords(query, true).map(({ term, start, end }) => [term, query.slice(start, end)])).toEqual([
+      ['erechnung', 'e rechnung'],
+      ['rechnung', 'rechnung'],
+    ]);
+    expect(terms('e', true)).toEqual([]);
+    expect(terms('Gruppe C')).toEqual(['grupp']);
+    expect(terms('Platz 5')).toEqual(['platz', '5']);
+  });
+  it('drops stop words within hyphens, too', () => {
+    expect(terms('Rund-um-Netz', true)).toEqual(['rund', 'netz', 'rundumnetz']);
+    expect(terms('Rund-um-Netz')).toContain('um');
+  });
+  it('finds nothing in signs', () => {
+    expect(terms('– … !?')).toEqual([]);
+    expect(terms('')).toEqual([]);
   });
 });
 
@@ -42,7 +98,17 @@ describe('editDistance', () => {
     expect(editDistance('kita', 'kita', 2)).toBe(0);
     expect(editDistance('kita', 'ktia', 2)).toBe(1);
     expect(editDistance('betreung', 'betreuung', 2)).toBe(1);
+    expect(editDistance('betreuung', 'betreung', 2)).toBe(1);
+    expect(editDistance('kita', 'kota', 2)).toBe(1);
+    expect(editDistance('kita', 'kotb', 2)).toBe(2);
+    expect(editDistance('abcd', 'badc', 2)).toBe(2);
+    expect(editDistance('ab', 'ba', 2)).toBe(1);
     expect(editDistance('kita', 'museum', 2)).toBe(3);
+    expect(editDistance('kita', 'muse', 2)).toBe(3);
+    expect(editDistance('kita', 'kitabc', 2)).toBe(2);
+    expect(editDistance('kita', 'kitabcd', 2)).toBe(3);
+    expect(editDistance('', 'ab', 2)).toBe(2);
+    expect(editDistance('', '', 2)).toBe(0);
   });
 });
 

@@ -295,6 +295,7 @@ describe('SSSOM', () => {
       const [prefix = '', ...rest] = name.split(':');
       return (prefixes[prefix] ?? '') + rest.join(':');
     };
+    expect(rows().length).toBeGreaterThan(0);
     for (const row of rows())
       for (const slot of ['subject_id', 'predicate_id', 'object_id', 'subject_source', 'object_source'])
         expect({ slot, dead: findDeadEnd(expand(row[slot])) }).toEqual({ slot, dead: undefined });
@@ -635,6 +636,7 @@ describe('the example client', () => {
     expect(stdout.split('\n')[0]).toBe(
       `As of the council paper of 2019 (2019-04-12): ${undocumented.length} of ${city.claims.length} claims`,
     );
+    expect(undocumented.length).toBeGreaterThan(0);
     for (const { title } of undocumented) expect(stdout).toContain(`- ${title['en']}`);
   });
 });

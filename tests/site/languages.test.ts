@@ -70,6 +70,7 @@ describe('pairs of pages', () => {
     await recordCheck({ id: 'languages', tool: 'vitest', count: checked, unit: 'pages', findings: 0 });
   });
   it('say their language and have descriptions of their own in it', () => {
+    expect(pages.length).toBeGreaterThan(400);
     for (const { address, html } of pages) {
       expect({ address, lang: /<html lang="([^"]+)"/u.exec(html)?.[1] }).toEqual({
         address,

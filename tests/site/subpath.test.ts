@@ -28,6 +28,7 @@ describe(`a site below ${base}`, () => {
     const { measures } = JSON.parse(text('daten/measures.json')) as {
       measures: { id: string; url: { de: string } }[];
     };
+    expect(measures.length).toBeGreaterThan(40);
     for (const { id, url } of measures) expect(new URL(url.de).pathname).toBe(`${base}massnahmen/${id}/`);
     expect(text('sitemap.xml')).toContain(`<loc>https://digitale-rechte.example${base}massnahmen/</loc>`);
     expect(text('_headers')).toContain(`\n${base}_astro/*\n`);

@@ -1,0 +1,178 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { coverage } from '../../src/derived/coverage.ts';
+import { type KnowledgeBase, latestEdition } from '../../src/model/knowledge-base.ts';
+import { buildSearchDocuments, type DocumentWords } from '../../src/search/build-documents.ts';
+import type { SearchDocument } from '../../src/search/document.ts';
+import { linkTo, newMeasures, secondEdition } from '../support/new-records.ts';
+import { type Edits, loadCity, smallCityFolder } from '../support/small-city.ts';
+
+/** Words of the site: each name in braces, so that a test sees where it was used. */
+const named = new Proxy({}, { get: (_, name) => `{${String(name)}}` });
+const words = { kind: named, state: named, finding: named, statement: '{statement}' } as DocumentWords;
+
+const documentsOf = (city: KnowledgeBase, language = 'de', edition = latestEdition(city)) =>
+  buildSearchDocuments(city, coverage(city, edition), language, words);
+const find = (documents: readonly SearchDocument[], kind: string, id: string) =>
+  documents.find((document) => document.kind === kind && document.id === id);
+
+describe('the document of a measure', () => {
+  let city: KnowledgeBase;
+  beforeAll(async () => {
+    city = await loadCity(smallCityFolder, {
+      ...newMeasures({
+        brunnen: {
+          title: { de: 'Brunnen', en: 'Fountain' },
+          summary: { de: 'Ein Brunnen.', en: 'A fountain.' },
+          meaning: { de: 'Er läuft.', en: 'It runs.' },
+          searchWords: { de: ['Wasser', 'trinken'], en: ['water', 'drinking'] },
+          departments: ['hafenamt'],
+          fields: ['f1-open'],
+        },
+      }),
+      'departments/hafenamt.yaml': (text) => `${text}abbreviation: HA\n`,
+    });
+  });
+
+  it('holds title, search words and texts of the language, and those of the others apart', () => {
+    expect(find(documentsOf(city), 'measure', 'brunnen')).toMatchObject({
+      title: 'Brunnen',
+      synonyms: 'Wasser, trinken',
+      other: 'Fountain, water, drinking',
+      summary: 'Ein Brunnen. Er läuft.',
+      tags: '{service}, {in-operation}, Hafenamt, HA, Offen sein',
+    });
+    expect(find(documentsOf(city, 'en'), 'measure', 'brunnen')).toMatchObject({
+      title: 'Fountain',
+      synonyms: 'water, drinking',
+      other: 'Brunnen, Wasser, trinken',
+      summary: 'A fountain. It runs.',
+    });
+  });
+  it('does not repeat as foreign a title that is the same in all languages', async () => {
+    const title = { sameInAllLanguages: 'Quelle' };
+    const searchWords = { de: ['Wasser'], en: ['water'] };
+    const city = await loadCity(smallCityFolder, newMeasures({ quelle: { title, searchWords } }));
+    expect(find(documentsOf(city), 'measure', 'quelle')).toMatchObject({ title: 'Quelle', other: 'water' });
+  });
+  it('comes before those of all other records', () => {
+    const kinds = documentsOf(city).map(({ kind }) => kind);
+    expect(kinds.indexOf('claim')).toBe(city.measures.length);
+    expect(kinds.lastIndexOf('measure')).toBe(city.measures.length - 1);
+  });
+});
+
+describe('the facets of a measure', () => {
+  const facetsOf = async (id: string, edits: Edits = {}) =>
+    find(documentsOf(await loadCity(smallCityFolder, edits)), 'measure', id)?.facets;
+
+  it('name principles, fields, departments, kind, state, contribution and basis', async () => {
+    const measures = newMeasures({
+      brunnen: {
+        departments: ['hafenamt'],
+        fields: ['f2-simple'],
+        links: [
+          linkTo('p1-help'),
+          linkTo('p2-control'),
+          linkTo('f2-counter', { basis: 'via-field' }),
+          linkTo('p2-knowing', { contribution: 'direct' }),
+        ],
+      },
+    });
+    expect(await facetsOf('brunnen', measures)).toEqual({
+      principle: ['p1-access', 'p2-data'],
+      field: ['f2-simple'],
+      department: ['hafenamt'],
+      kind: ['service'],
+      state: ['in-operation'],
+      contribution: ['enabling', 'direct'],
+      basis: ['editorial', 'via-field'],
+      gap: ['open'],
+    });
+  });
+  it.each([
+    ['stated', 'hafen-wlan'],
+    ['editorial', 'datenblatt'],
+  ])('say that its links are %s', async (basis, id) => {
+    expect((await facetsOf(id))?.basis).toEqual([basis]);
+  });
+  it('say whether all that it serves is documented, or something still open, or nothing served', async () => {
+    const measures = newMeasures({
+      closed: { links: [linkTo('p1-internet'), linkTo('p2-knowing')] },
+      open: { links: [linkTo('p1-internet'), linkTo('f2-counter')] },
+      partly: { links: [linkTo('p1-help')] },
+      none: {},
+    });
+    expect((await facetsOf('closed', measures))?.gap).toEqual(['closed']);
+    expect((await facetsOf('open', measures))?.gap).toEqual(['open']);
+    expect((await facetsOf('partly', measures))?.gap).toEqual(['open']);
+    expect((await facetsOf('none', measures))?.gap).toEqual(['none']);
+  });
+  it('are those of the edition', async () => {
+    const city = await loadCity(smallCityFolder, {
+      ...secondEdition,
+      ...newMeasures({
+        growing: {
+          states: [
+            { on: '2020-12-01', state: 'planned', source: 'ratspapier-2020' },
+            { on: '2021-05-01', state: 'in-operation', source: 'ratspapier-2020' },
+          ],
+          links: [linkTo('p2-control', { from: 'second' })],
+        },
+      }),
+    });
+    const found = city.editions.map((edition) =>
+      find(documentsOf(city, 'de', edition), 'measure', 'growing'),
+    );
+    expect(found.map((document) => document?.facets)).toMatchObject([
+      { state: ['unknown'], principle: [], gap: ['none'] },
+      { state: ['in-operation'], principle: ['p2-data'], gap: ['open'] },
+    ]);
+    expect(found.map((document) => document?.tags)).toEqual([
+      expect.stringContaining('{unknown}'),
+      expect.stringContaining('{in-operation}'),
+    ]);
+  });
+});
+
+describe('the documents of other records', () => {
+  it.each([
+    ['claim', 'p1-help', { title: 'Hilfe im Netz', summary: 'Alle finden Hilfe.', tags: 'Ins Netz kommen' }],
+    ['commitment', 'f1-listening', { title: 'Zuhören', summary: 'Die Stadt hört zu.', tags: 'Offen sein' }],
+    ['principle', 'p1-access', { title: 'Ins Netz kommen', synonyms: 'Zugang', other: 'Getting online' }],
+    ['field', 'f1-open', { title: 'Offen sein', synonyms: 'Offene Stadt', summary: 'Daten liegen offen.' }],
+    ['gap', 'p1-help', { title: 'Hilfe im Netz', summary: 'Zu p1-help fehlt etwas.', tags: '{partial}' }],
+    ['department', 'hafenamt', { title: 'Hafenamt', synonyms: 'HA', summary: 'der Hafen' }],
+    ['statement', 'hafenamt', { title: 'Hafenamt', tags: '{statement}' }],
+    [
+      'term',
+      'wlan',
+      { title: 'WLAN', synonyms: 'Netz ohne Kabel, Funknetz', summary: 'Internet über Funk.' },
+    ],
+    ['source', 'ratspapier-2020', { synonyms: '12/2020', summary: 'Ein erfundenes Papier.' }],
+    ['section', 'ratspapier-2020 3', { title: 'Antwort', synonyms: '3', tags: 'Ratspapier 12/2020' }],
+  ])('hold what people look for in a %s', async (kind, id, expected) => {
+    const documents = documentsOf(
+      await loadCity(smallCityFolder, {
+        'departments/hafenamt.yaml': (text) => `${text}abbreviation: HA\n`,
+        'terms/wlan.yaml': (text) =>
+          `${text}expansion: { de: Netz ohne Kabel, en: Net without wire }\nsynonyms: { de: [Funknetz], en: [radio net] }\n`,
+      }),
+    );
+    expect(find(documents, kind, id)).toMatchObject(expected);
+    expect(find(documents, kind, id)).not.toHaveProperty('facets');
+  });
+  it('leave nothing out', async () => {
+    const city = await loadCity(smallCityFolder);
+    const counts = Object.entries({
+      measure: city.measures.length,
+      claim: city.claims.length,
+      commitment: city.commitments.length,
+      gap: city.gaps.length,
+      term: city.terms.length,
+      section: city.sources.flatMap(({ sections }) => sections).length,
+    });
+    const documents = documentsOf(city);
+    for (const [kind, count] of counts)
+      expect([kind, documents.filter((document) => document.kind === kind).length]).toEqual([kind, count]);
+  });
+});
