@@ -98,7 +98,9 @@ async function addReports(
   }
 }
 
-const inMegabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1).replace('.', ',');
+function inMegabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1).replace('.', ',');
+}
 
 /** What is wrong and what to do about it. */
 function describe(fault: ReleaseFault): string {
