@@ -1,6 +1,6 @@
 /** Files of the content that are read as they stand: pages of prose, and the lock of the translations. */
 import { decodeFile } from '../check/content-file.ts';
-import { type TranslationLock, translationLockName, translationLockSchema } from '../derived/translations.ts';
+import { parseTranslationLock, type TranslationLock, translationLockName } from '../derived/translations.ts';
 import { pagesFolder } from '../model/kinds.ts';
 import { contentFolder, readContentFolder } from '../reading/content-folder.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -23,5 +23,5 @@ async function readTexts(): Promise<Texts> {
   );
   const lock = prose.get(translationLockName) ?? '{}';
   prose.delete(translationLockName);
-  return { prose, translations: translationLockSchema.parse(JSON.parse(lock)) };
+  return { prose, translations: parseTranslationLock(lock) ?? {} };
 }

@@ -8,9 +8,12 @@ import {
   templateInputs,
 } from './template.ts';
 
+/** Stands in every guide that was generated, so that none that a person wrote is overwritten. */
+export const guideMark = 'Erzeugt mit: npm run schemas.';
+
 const intro = `# Inhalte pflegen
 
-<!-- Erzeugt mit: npm run schemas. Nicht von Hand ändern; die Erklärungen stehen an den Schemas in src/model. -->
+<!-- ${guideMark} Nicht von Hand ändern; die Erklärungen stehen an den Schemas in src/model. -->
 
 Jeder Datensatz ist eine YAML-Datei; ihr Name ist seine Id und Teil seiner Adresse. Jeder Text, den Leser sehen, steht
 in allen Sprachen der Stadt da: \`{ de: …, en: … }\`. Ein Name, der überall gleich ist, steht als

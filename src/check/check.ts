@@ -2,8 +2,8 @@
  * The check of a whole content folder: parses every file, applies schemas and rules, and collects all faults.
  * The build and the command line share it, so that no rule is written twice.
  */
-import { type TranslationLock, translationLockName, translationLockSchema } from '../derived/translations.ts';
-import { type Fingerprint, fingerprintSchema } from '../model/fingerprint.ts';
+import { parseTranslationLock, type TranslationLock, translationLockName } from '../derived/translations.ts';
+import { type Fingerprint, parseFingerprint } from '../model/fingerprint.ts';
 import { type Kind, schemaOf, singletons } from '../model/kinds.ts';
 import { buildKnowledgeBase, gatherRecords, type KnowledgeBase } from '../model/knowledge-base.ts';
 import { memoise } from '../model/memoise.ts';
@@ -17,11 +17,12 @@ import {
   type CheckedRecord,
   type FindMdxFaults,
   findRecord,
+  type ListAddresses,
   type RuleContext,
   recordsOf,
 } from './rules/rule.ts';
 import { schemaFaults } from './schema-faults.ts';
-import { findMissingRecords, sortFiles, strayFile } from './sort-files.ts';
+import { findMissingRecords, isKnownFile, sortFiles, strayFile } from './sort-files.ts';
 
 export interface CheckedContent {
   /** All problems, by file and line. */
@@ -40,6 +41,8 @@ const { report, ...kinds } = defineFaults({
   messages: {
     'broken-fingerprint':
       'Der Fingerabdruck ist beschädigt oder in einem alten Format. Bitte neu erzeugen: npm run fingerprint -- <Textdatei>',
+    'broken-fingerprint/other':
+      'Der Fingerabdruck gehört zur Quelle „{source}“, nicht zu dieser. Bitte neu erzeugen: npm run fingerprint -- <Textdatei>',
     'broken-lock': 'Die Datei ist beschädigt. Sie wird erzeugt: npm run accept-translations',
   },
   help: {
@@ -56,10 +59,19 @@ export const generatedFaults = kinds;
  * @param files every file below the content folder
  * @param today day of the check as YYYY-MM-DD; later days are in the future
  * @param findMdxFaults faults of a text in MDX; without it, prose is not compiled
+ * @param listAddresses addresses of the pages; without it, none collide
  */
 export function checkContent(
   files: readonly SourceFile[],
-  { today, findMdxFaults = () => [] }: { readonly today: string; readonly findMdxFaults?: FindMdxFaults },
+  {
+    today,
+    findMdxFaults = () => [],
+    listAddresses = () => [],
+  }: {
+    readonly today: string;
+    readonly findMdxFaults?: FindMdxFaults;
+    readonly listAddresses?: ListAddresses;
+  },
 ): CheckedContent {
   const sorted = sortFiles(files);
   const faults = [...sorted.faults];
@@ -75,13 +87,14 @@ export function checkContent(
   );
   const fingerprints = new Map<string, Fingerprint>();
   for (const { source, file } of sorted.fingerprints) {
-    const fingerprint = readFingerprint(file, faults);
+    const fingerprint = readFingerprint(source, file, faults);
     if (fingerprint) fingerprints.set(source, fingerprint);
     if (!ids.get('sources')?.has(source))
       faults.push(strayFile(file.path, [...(ids.get('sources')?.keys() ?? [])], source));
   }
   faults.push(...findMissingRecords(sorted.records));
-  for (const file of sorted.prose) {
+  const others = files.filter(({ path, notAFile }) => notAFile !== undefined && isKnownFile(path));
+  for (const file of [...sorted.prose, ...others]) {
     const decoded = decodeFile(file);
     if ('fault' in decoded) faults.push(decoded.fault);
   }
@@ -93,6 +106,7 @@ export function checkContent(
     fingerprints,
     texts: readTexts(files),
     findMdxFaults,
+    listAddresses,
     translations: readLock(files, faults),
     prose: new Set(sorted.prose.flatMap((file) => ('text' in decodeFile(file) ? [file.path] : []))),
     city: findRecord(records, 'city')?.data,
@@ -147,18 +161,18 @@ const readRecord = memoise((parsed: ParsedFile) => {
   };
 });
 
-function readFingerprint(file: SourceFile, faults: Fault[]): Fingerprint | undefined {
+function readFingerprint(source: string, file: SourceFile, faults: Fault[]): Fingerprint | undefined {
   const decoded = decodeFile(file);
   if ('fault' in decoded) {
     faults.push(decoded.fault);
     return undefined;
   }
-  try {
-    return fingerprintSchema.parse(JSON.parse(decoded.text));
-  } catch {
-    faults.push(report('broken-fingerprint', { file: file.path }));
-    return undefined;
-  }
+  const fingerprint = parseFingerprint(decoded.text);
+  if (!fingerprint) faults.push(report('broken-fingerprint', { file: file.path }));
+  else if (fingerprint.source !== source)
+    faults.push(report('broken-fingerprint/other', { file: file.path }, { source: fingerprint.source }));
+  else return fingerprint;
+  return undefined;
 }
 
 /** Text of every file that can be decoded; the others have been reported. */
@@ -174,12 +188,14 @@ function readTexts(files: readonly SourceFile[]): Map<string, string> {
 function readLock(files: readonly SourceFile[], faults: Fault[]): TranslationLock | undefined {
   const file = files.find(({ path }) => path === translationLockName);
   if (!file) return undefined;
-  try {
-    return translationLockSchema.parse(JSON.parse(new TextDecoder().decode(file.bytes)));
-  } catch {
-    faults.push(report('broken-lock', { file: file.path }));
+  const decoded = decodeFile(file);
+  if ('fault' in decoded) {
+    faults.push(decoded.fault);
     return undefined;
   }
+  const lock = parseTranslationLock(decoded.text);
+  if (!lock) faults.push(report('broken-lock', { file: file.path }));
+  return lock;
 }
 
 function joinRecords(

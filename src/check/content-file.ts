@@ -18,6 +18,8 @@ const { report, ...kinds } = defineFaults({
   severity: 'error',
   messages: {
     unreadable: 'Die Datei lässt sich nicht lesen ({reason}). Bitte Rechte und Verweise prüfen.',
+    'not-a-file':
+      'Hier liegt {what} statt einer gewöhnlichen Datei. Bitte durch die Datei selbst ersetzen oder entfernen.',
     'empty-file': 'Die Datei ist leer. Vorlage: npm run new, oder content/README.md.',
     'encoding/not-utf-8':
       'Die Datei ist nicht in UTF-8 gespeichert (Byte {offset}). Bitte als UTF-8 ohne BOM speichern.',
@@ -33,6 +35,7 @@ const { report, ...kinds } = defineFaults({
   },
   help: {
     unreadable: 'Jede Datei lässt sich lesen.',
+    'not-a-file': 'Im Ordner der Inhalte liegen nur gewöhnliche Dateien: keine Verweise, Pipes oder Geräte.',
     'empty-file': 'Eine leere Datei ist kein Datensatz. Füllen oder löschen.',
     encoding: 'Dateien sind in UTF-8 gespeichert, ohne BOM und ohne unsichtbare Zeichen.',
     'file-too-large': 'Ein Datensatz ist kurz. Sehr große Dateien sind ein Versehen.',
@@ -45,6 +48,18 @@ const { report, ...kinds } = defineFaults({
 });
 export const fileFaults = kinds;
 
+const { report: warn, ...hints } = defineFaults({
+  severity: 'warning',
+  messages: {
+    'cut-text':
+      'Hinter „{text}“ beginnt mit # ein Kommentar; er erscheint nirgends. Gehört er zum Text, dann den ganzen Wert in Hochkommas setzen.',
+  },
+  help: {
+    'cut-text': 'Ein # nach einem Leerzeichen schneidet einen Text ohne Hochkommas ab. Nur ein Hinweis.',
+  },
+});
+export const fileHints = hints;
+
 /** A file as it was read. */
 export interface SourceFile {
   /** Path below the content folder, with forward slashes. */
@@ -52,6 +67,10 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** Why the file could not be read, as the system calls it (EACCES, ENOENT); there are no bytes then. */
   readonly unreadable?: string;
+  /** What stands there instead of a regular file, in words; there are no bytes then. */
+  readonly notAFile?: string;
+  /** Size in bytes of a file that was not read because it is too large. */
+  readonly size?: number;
 }
 
 /** A YAML file that could be read. */
@@ -68,6 +87,14 @@ export interface ParsedFile {
  * and parsing it would only make the checker slow.
  */
 export const longestFile = 600_000;
+
+/** Generated files grow with the content: a lock holds a line per record, a fingerprint a hash per word. */
+const longestGenerated = 50_000_000;
+
+/** Most bytes that a file of the content may have. */
+export function longestOf(path: string): number {
+  return path.endsWith('.json') ? longestGenerated : longestFile;
+}
 
 const start: TextPosition = { line: 1, column: 1 };
 
@@ -108,8 +135,10 @@ function decode(file: SourceFile): Decoded {
   const at = (position: TextPosition) => ({ file: file.path, position });
   if (file.unreadable !== undefined)
     return { fault: report('unreadable', at(start), { reason: file.unreadable }) };
-  if (file.bytes.length > longestFile)
-    return { fault: report('file-too-large', at(start), { size: file.bytes.length, limit: longestFile }) };
+  if (file.notAFile !== undefined) return { fault: report('not-a-file', at(start), { what: file.notAFile }) };
+  const limit = longestOf(file.path);
+  const size = file.size ?? file.bytes.length;
+  if (size > limit) return { fault: report('file-too-large', at(start), { size, limit }) };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes);
@@ -166,7 +195,10 @@ function parse(file: SourceFile): Parsed {
     const offset = findOffset(document, path, atKey);
     return offset === undefined ? start : positionAt(offset);
   };
-  return { parsed: { path: file.path, text, data, locate }, faults: [] };
+  const cut = findCutTexts(document).map(({ offset, text: kept }) =>
+    warn('cut-text', { file: file.path, position: positionAt(offset) }, { text: kept }),
+  );
+  return { parsed: { path: file.path, text, data, locate }, faults: cut };
 }
 
 function describeError(
@@ -194,6 +226,18 @@ function findAlias(document: Document.Parsed, text: string): number | undefined 
       // The node begins after its anchor.
       else if (node.anchor !== undefined) found ??= text.lastIndexOf(`&${node.anchor}`, node.range?.[0]);
       return found === undefined ? undefined : visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** Values without quotes behind which a comment stands on the same line. */
+function findCutTexts(document: Document.Parsed): { offset: number; text: string }[] {
+  const found: { offset: number; text: string }[] = [];
+  visit(document, {
+    Scalar(key, node) {
+      const isCut = key !== 'key' && node.type === 'PLAIN' && typeof node.comment === 'string';
+      if (isCut) found.push({ offset: node.range?.[0] ?? 0, text: String(node.value) });
     },
   });
   return found;

@@ -5,7 +5,7 @@ import { type Kind, schemaOf } from '../model/kinds.ts';
 import { formatPath, keysAt, type Path } from '../model/walk.ts';
 import type { ParsedFile } from './content-file.ts';
 import { defineFaults, type Fault, type Place, suggest } from './fault.ts';
-import { libraryMessages, typeWords } from './wording.ts';
+import { conditionWords, libraryMessages, typeWords } from './wording.ts';
 
 const { report, ...kinds } = defineFaults({
   severity: 'error',
@@ -122,7 +122,8 @@ function typeOf(value: unknown): string {
 /** The value and what is wrong with it, in the language of the messages. */
 function describe(issue: z.core.$ZodIssue, value: unknown): { value: string; detail: string } {
   const localized = libraryMessages({ ...issue, input: value } as z.core.$ZodRawIssue);
-  const detail = typeof localized === 'string' ? localized : (localized?.message ?? issue.message);
+  const general = typeof localized === 'string' ? localized : localized?.message;
+  const detail = conditionWords[issue.message] ?? general ?? issue.message;
   const text = typeof value === 'object' ? typeOf(value) : String(value);
   return { value: text.length > 60 ? `${text.slice(0, 59)}…` : text, detail };
 }

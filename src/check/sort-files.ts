@@ -25,6 +25,10 @@ export const folderFaults = kinds;
 /** Authors’ guide and generated files that are no records. */
 const knownFiles: readonly string[] = ['README.md', translationLockName];
 
+export function isKnownFile(path: string): boolean {
+  return knownFiles.includes(path);
+}
+
 interface SortedFiles {
   readonly records: readonly { readonly kind: Kind; readonly id: string; readonly file: SourceFile }[];
   /** Fingerprints, with the id of their source. */
@@ -50,7 +54,7 @@ export function sortFiles(files: readonly SourceFile[]): SortedFiles {
 }
 
 function sortFile(path: string): Sorted {
-  if (knownFiles.includes(path)) return { as: 'known' };
+  if (isKnownFile(path)) return { as: 'known' };
   const [first = '', second, ...deeper] = path.split('/');
   if (second === undefined) return sortTopLevel(path);
   const folder = folders.find((name) => name === first);

@@ -17,6 +17,18 @@ export const typeWords: Readonly<Record<string, string>> = {
 /** Messages of the schema library, for what has no message of its own. */
 export const libraryMessages = z.locales.de().localeError;
 
+/** What the schemas' own conditions want, by their message there. */
+export const conditionWords: Readonly<Record<string, string>> = {
+  'is no day of the calendar': 'so einen Tag oder Monat gibt es nicht',
+  'years run from 1500 to 2099': 'Jahre liegen zwischen 1500 und 2099',
+  'lines run from the first to the last, span after span, up to line 100000':
+    'Zeilen laufen von der ersten zur letzten, Bereich nach Bereich, höchstens bis 100000',
+  'is no regular expression of RE2 (without look-around and back references)':
+    'ein regulärer Ausdruck nach RE2, ohne Vorausschau und Rückverweise, der nicht auf einen leeren Text passt',
+  'the pattern and the format do not give the example back':
+    'pattern und format ergeben daraus nicht wieder das Beispiel',
+};
+
 /** Words of the coverage. */
 export const statusWords = {
   documented: 'belegt',

@@ -19,6 +19,15 @@ export const translationLockSchema = z
 
 export type TranslationLock = z.infer<typeof translationLockSchema>;
 
+/** Reads the lock's file. @returns undefined when it is broken */
+export function parseTranslationLock(text: string): TranslationLock | undefined {
+  try {
+    return translationLockSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A text in the first language with its translation into another. */
 export interface TranslatedText {
   readonly file: string;

@@ -2,10 +2,15 @@
 import { z } from 'zod';
 import { daySchema } from './day.ts';
 import { editionSchema } from './edition.ts';
+import { idSchema } from './id.ts';
 import { languageSchema, localizedSchema, wordsByLanguageSchema } from './localized.ts';
 import { paperNumberSchema } from './paper-number.ts';
+import { webAddressSchema } from './web-address.ts';
 
 const fillIn = 'When unknown, say that it must be filled in before publication';
+
+/** A part of an address, by language. */
+const addressPartSchema = z.record(languageSchema, idSchema).meta({ localized: true });
 
 /** A word with its article in each case, as it stands within a sentence. */
 const wordFormsSchema = z
@@ -28,17 +33,14 @@ export const citySchema = z
     siteTitle: localizedSchema.describe('Name of the site'),
     siteSummary: localizedSchema.describe('One sentence that says what the site is'),
     languages: z.array(languageSchema).min(1).describe('Languages of the site; the first is at the root'),
-    siteUrl: z.url({ protocol: /^https?$/ }).describe('Address at which the site is published'),
-    repository: z
-      .url({ protocol: /^https?$/ })
-      .optional()
-      .describe('Address of the source code'),
+    siteUrl: webAddressSchema.describe('Address at which the site is published'),
+    repository: webAddressSchema.optional().describe('Address of the source code'),
     editions: z.array(editionSchema).min(1).describe('Named days, at least one'),
     licences: z
       .strictObject({
         code: z.string().min(1).describe('SPDX identifier for the code'),
         content: z.string().min(1).describe('SPDX identifier for the project’s own content'),
-        contentAddress: z.url().describe('Address of the content licence'),
+        contentAddress: webAddressSchema.describe('Address of the content licence'),
       })
       .describe('Licences'),
     publisher: z
@@ -59,17 +61,20 @@ export const citySchema = z
     catalogue: z
       .strictObject({
         themes: z
-          .array(z.url())
+          .array(webAddressSchema)
           .min(1)
           .describe('Addresses of themes in the data-theme list of the EU’s vocabularies'),
-        geocodingLevel: z.url().describe('Address of the political geocoding level: municipality, state …'),
-        spatial: z
-          .url()
-          .describe('Address of the area in a controlled vocabulary, for example a municipality key'),
-        licence: z.url().describe('Address of the content licence in the catalogue’s list of licences'),
+        geocodingLevel: webAddressSchema.describe(
+          'Address of the political geocoding level: municipality, state …',
+        ),
+        spatial: webAddressSchema.describe(
+          'Address of the area in a controlled vocabulary, for example a municipality key',
+        ),
+        licence: webAddressSchema.describe(
+          'Address of the content licence in the catalogue’s list of licences',
+        ),
         keywords: wordsByLanguageSchema,
-        contributorId: z
-          .url()
+        contributorId: webAddressSchema
           .optional()
           .describe('Address of the data provider, where the portal has assigned one'),
       })
@@ -84,7 +89,7 @@ export const citySchema = z
       })
       .describe('Contact for security.txt'),
     reportErrorAddress: z
-      .url()
+      .url({ protocol: /^(?:https?|mailto)$/ })
       .optional()
       .describe(
         'Address (http, https) of a form or tracker for errors; the legal notice is used when left out',
@@ -109,10 +114,10 @@ export const citySchema = z
       .describe('By language: the forms of words that it inflects; German needs them'),
     addresses: z
       .strictObject({
-        fields: localizedSchema.describe(
+        fields: addressPartSchema.describe(
           'Folder of the fields’ pages, from the city’s word for them: themenfelder',
         ),
-        departments: localizedSchema.describe('Folder of the departments’ pages: referate'),
+        departments: addressPartSchema.describe('Folder of the departments’ pages: referate'),
       })
       .describe('Parts of addresses that follow the city’s words; lower-case ASCII'),
     paperNumber: paperNumberSchema,

@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { referenceTo } from './id.ts';
 import { localizedSchema } from './localized.ts';
 import { provedTextSchema } from './proceeding.ts';
+import { webAddressSchema } from './web-address.ts';
 
 export const coalitionSchema = z
   .strictObject({
     name: localizedSchema,
-    address: z.url({ protocol: /^https?$/ }).describe('Address of the coalition'),
+    address: webAddressSchema.describe('Address of the coalition'),
     titlesFrom: referenceTo('sources')
       .optional()
       .describe('Source of the principles’ official titles in languages that the paper does not use'),

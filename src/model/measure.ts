@@ -1,6 +1,6 @@
 /** Measures: something concrete that the city runs, plans, funds, holds or has set up; and their links and states. */
 import { z } from 'zod';
-import { daySchema } from './day.ts';
+import { dateSchema, daySchema } from './day.ts';
 import { type Edition, isInEdition, spanShape } from './edition.ts';
 import { evidenceSchema } from './evidence.ts';
 import { referenceTo } from './id.ts';
@@ -62,11 +62,7 @@ export const datedStateSchema = z
     on: daySchema.describe('Day of the source that attests the state'),
     state: stateSchema,
     source: referenceTo('sources').describe('Id of the source that attests it'),
-    since: z
-      .string()
-      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
-      .optional()
-      .describe('Only where the source says since when: year, month or day'),
+    since: dateSchema.optional().describe('Only where the source says since when: year, month or day'),
     note: localizedSchema.optional().describe('Why this state, where the words leave room'),
   })
   .describe('A state as a source attests it on a day');

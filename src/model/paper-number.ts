@@ -1,7 +1,9 @@
 /**
  * Reference numbers of council papers: recognised in any spelling. What a number looks like is the city's; the
- * pattern comes from its record.
+ * pattern comes from its record. It is run by an engine that needs time in proportion to the text, whatever the pattern:
+ * with the language's own engine, some patterns would try for ever.
  */
+import { RE2JS } from 're2js';
 import { z } from 'zod';
 
 export const paperNumberSchema = z
@@ -9,9 +11,9 @@ export const paperNumberSchema = z
     pattern: z
       .string()
       .min(1)
-      .refine(isPattern, 'is no regular expression')
+      .refine(isPattern, 'is no regular expression of RE2 (without look-around and back references)')
       .describe(
-        'Regular expression without flags for a number in any spelling; its named groups are used in the format. Case does not count',
+        'Regular expression (RE2) without flags for a number in any spelling; its named groups are used in the format. Case does not count',
       ),
     format: z
       .string()
@@ -21,17 +23,35 @@ export const paperNumberSchema = z
       ),
     example: z.string().min(1).describe('A number as the city writes it'),
   })
+  .refine(writesExample, {
+    message: 'the pattern and the format do not give the example back',
+    path: ['example'],
+    when: ({ issues }) => issues.length === 0,
+  })
   .describe('How the city numbers its council papers');
 
 export type PaperNumber = z.infer<typeof paperNumberSchema>;
 
 function isPattern(text: string): boolean {
   try {
-    new RegExp(text);
-    return true;
+    // A pattern that the empty text fits would find a number everywhere.
+    return !compile(`^(?:${text})$`).matches('');
   } catch {
     return false;
   }
+}
+
+function writesExample(paperNumber: { pattern: string; format: string; example: string }): boolean {
+  return findPaperNumber(paperNumber.example, paperNumber) === paperNumber.example;
+}
+
+const compiled = new Map<string, RE2JS>();
+
+/** Compiling takes longer than matching. */
+function compile(pattern: string): RE2JS {
+  const known = compiled.get(pattern) ?? RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE);
+  compiled.set(pattern, known);
+  return known;
 }
 
 /**
@@ -41,18 +61,30 @@ function isPattern(text: string): boolean {
  * @example findPaperNumber('v14393', city.paperNumber) // '14-20 / V 14393'
  */
 export function findPaperNumber(text: string, paperNumber: PaperNumber): string | undefined {
-  const match = new RegExp(`^\\s*(?:${paperNumber.pattern})\\s*$`, 'iu').exec(text);
-  if (!match) return undefined;
-  const groups = match.groups ?? {};
-  return paperNumber.format.replace(
-    /\{(\w+)(?::([^}]*))?\}/gu,
-    (_, name: string, missing: string | undefined) => (groups[name] ?? missing ?? '').toUpperCase(),
+  const pattern = compile(`^\\s*(?:${paperNumber.pattern})\\s*$`);
+  const matcher = pattern.matcher(text);
+  if (!matcher.find()) return undefined;
+  const groups = new Set(Object.keys(pattern.namedGroups()));
+  return paperNumber.format.replace(/\{(\w+)(?::([^}]*))?\}/gu, (_, name: string, missing?: string) =>
+    ((groups.has(name) ? matcher.group(name) : undefined) ?? missing ?? '').toUpperCase(),
   );
 }
 
 /** Numbers of council papers within a text, in the city's own spelling, each once. */
 export function paperNumbersIn(text: string, paperNumber: PaperNumber): string[] {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${paperNumber.pattern})(?![\\p{L}\\p{N}])`, 'giu');
-  const numbers = [...text.matchAll(pattern)].flatMap(([match]) => findPaperNumber(match, paperNumber) ?? []);
-  return [...new Set(numbers)];
+  const matcher = compile(paperNumber.pattern).matcher(text);
+  const numbers = new Set<string>();
+  while (matcher.find()) {
+    if (!standsAlone(text, matcher.start(), matcher.end())) continue;
+    const number = findPaperNumber(matcher.group() ?? '', paperNumber);
+    if (number !== undefined) numbers.add(number);
+  }
+  return [...numbers];
+}
+
+/** No letter or digit before or after: a part of a longer number is none. The match may begin with white space. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const match = text.slice(start, end);
+  const before = text[start + match.length - match.trimStart().length - 1] ?? '';
+  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(text[end] ?? '');
 }

@@ -1,6 +1,6 @@
 /** The proceeding: from the motion to the resolution, as the paper tells it. */
 import { z } from 'zod';
-import { daySchema } from './day.ts';
+import { dateSchema, daySchema } from './day.ts';
 import { evidenceSchema } from './evidence.ts';
 import { referenceTo } from './id.ts';
 import { localizedSchema } from './localized.ts';
@@ -16,10 +16,7 @@ export const provedTextSchema = z
 
 const eventSchema = z
   .strictObject({
-    on: z
-      .string()
-      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
-      .describe('Day, month or year, as precise as the source is'),
+    on: dateSchema.describe('Day, month or year, as precise as the source is'),
     title: localizedSchema,
     text: localizedSchema.optional(),
     source: referenceTo('sources').describe('Id of the source that reports it'),

@@ -5,8 +5,32 @@ import { sectionIdSchema } from './evidence.ts';
 import { referenceTo } from './id.ts';
 import { languageSchema, localizedSchema } from './localized.ts';
 import { type PaperNumber, paperNumbersIn } from './paper-number.ts';
+import { webAddressSchema } from './web-address.ts';
 
 const linesPattern = /^\d+(?:-\d+)?(?:, ?\d+(?:-\d+)?)*$/;
+
+/** No document that people read has more lines; an endless span would only keep the machine busy. */
+const mostLines = 100_000;
+
+/** First and last line of each span: `142-150, 160` is [[142, 150], [160, 160]]. */
+export function parseLines(spans: string): [first: number, last: number][] {
+  return spans.split(',').map((span) => {
+    const [first = 0, last = first] = span.split('-').map((text) => Number(text.trim()));
+    return [first, last];
+  });
+}
+
+function areSpans(spans: string): boolean {
+  return parseLines(spans).every(([first, last], index, all) => {
+    const before = all[index - 1]?.[1] ?? 0;
+    return before < first && first <= last && last <= mostLines;
+  });
+}
+
+/** Fragment of a section; a dot in it would have to be escaped in style sheets and scripts. */
+export function sectionAnchor(section: string): string {
+  return `s-${section.replaceAll('.', '-')}`;
+}
 
 export const sourceKinds = ['paper', 'guideline', 'external'] as const;
 
@@ -29,6 +53,7 @@ export const sectionSchema = z
     lines: z
       .string()
       .regex(linesPattern)
+      .refine(areSpans, 'lines run from the first to the last, span after span, up to line 100000')
       .optional()
       .describe('Lines of the text that the section spans, from 1: "142-203", or several spans'),
     pageBreaks: z
@@ -55,10 +80,7 @@ export const sourceSchema = z
     paperNumbers: z
       .array(z.string().min(1))
       .describe('Reference numbers of the document itself, as the city writes them; may be empty'),
-    address: z
-      .url({ protocol: /^https?$/ })
-      .optional()
-      .describe('Public address'),
+    address: webAddressSchema.optional().describe('Public address'),
     publisher: localizedSchema.describe('Who published it'),
     accessedOn: daySchema.optional().describe('For external sources: day on which the facts were taken over'),
     facts: z

@@ -1,5 +1,5 @@
 /** Makes the fingerprint of a source from its text, so that every machine can prove a quotation without the document. */
-import type { Fingerprint } from '../model/fingerprint.ts';
+import { type Fingerprint, fingerprintVersion } from '../model/fingerprint.ts';
 import type { Source } from '../model/source.ts';
 import { hashText, hashWord } from './hash.ts';
 import { splitSentences, splitUnits, splitWords } from './words.ts';
@@ -15,21 +15,24 @@ export const sentenceEnd = '.';
  */
 export function buildFingerprint(source: Pick<Source, 'id' | 'sections'>, text: string): Fingerprint {
   return {
+    version: fingerprintVersion,
     source: source.id,
     text: hashText(text),
-    sections: source.sections
-      .filter((section) => section.lines !== undefined)
-      .map((section) => ({
-        id: section.id,
-        units: splitUnits(text, section).map((unit) =>
-          splitSentences(unit)
-            .map((sentence) => splitWords(sentence).map(hashWord))
-            .filter((hashes) => hashes.length > 0)
-            .map((hashes) => hashes.join(' ') + sentenceEnd)
-            .join(' '),
-        ),
-      })),
+    sections: source.sections.flatMap((section) => {
+      const { id, lines, pageBreaks } = section;
+      if (lines === undefined) return [];
+      const units = splitUnits(text, section).map(hashUnit);
+      return [{ id, lines, ...(pageBreaks ? { pageBreaks } : {}), units }];
+    }),
   };
+}
+
+function hashUnit(unit: string): string {
+  return splitSentences(unit)
+    .map((sentence) => splitWords(sentence).map(hashWord))
+    .filter((hashes) => hashes.length > 0)
+    .map((hashes) => hashes.join(' ') + sentenceEnd)
+    .join(' ');
 }
 
 /** The file's content, byte for byte. */

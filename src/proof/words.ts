@@ -1,5 +1,5 @@
 /** Words, sentences and units of a source's text: what a quotation is compared by. */
-import type { Section } from '../model/source.ts';
+import { parseLines, type Section } from '../model/source.ts';
 
 /**
  * Words of a text in order: runs of letters and digits. White space, punctuation and markup only separate them;
@@ -33,13 +33,6 @@ export function splitSentences(text: string): string[] {
 }
 
 const listMarker = /^\s*(?:[-*•–]|\d+\.)\s+/u;
-
-function parseLines(spans: string): [number, number][] {
-  return spans.split(',').map((span) => {
-    const [first, last] = span.split('-').map((text) => Number(text.trim()));
-    return [first ?? 0, last ?? first ?? 0];
-  });
-}
 
 /**
  * Units of a section: paragraphs and list items, in order, without struck-out text and markup. A unit goes on after

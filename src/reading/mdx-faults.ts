@@ -1,4 +1,7 @@
-/** Faults of prose in MDX: where it does not compile, and where it holds code instead of text. */
+/**
+ * Faults of prose in MDX: where it does not compile, and where it holds more than text. Astro runs what prose tells it to
+ * (a layout in the front matter, an import, an expression), so only what stands on the lists here may be in it.
+ */
 import { createProcessor } from '@mdx-js/mdx';
 import type { MdxFault } from '../check/rules/rule.ts';
 
@@ -6,24 +9,65 @@ interface MdxNode {
   readonly type: string;
   readonly name?: string | null;
   readonly url?: string;
-  readonly value?: string;
+  readonly attributes?: readonly MdxAttribute[];
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
   readonly children?: readonly MdxNode[];
 }
 
-/** What may not stand in prose, and what an author would call it. Prose has no components of its own. */
-const code: Readonly<Record<string, (node: MdxNode) => string>> = {
-  mdxjsEsm: () => 'import oder export',
-  mdxFlowExpression: () => 'Ein Ausdruck in { }',
-  mdxTextExpression: () => 'Ein Ausdruck in { }',
-  mdxJsxFlowElement: ({ name }) => `<${name ?? ''}>`,
-  mdxJsxTextElement: ({ name }) => `<${name ?? ''}>`,
+interface MdxAttribute {
+  readonly type: string;
+  readonly name?: string;
+  readonly value?: unknown;
+}
+
+/** Kinds of node that are text. */
+const textNodes = new Set([
+  'root',
+  'paragraph',
+  'text',
+  'heading',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'definition',
+  'list',
+  'listItem',
+  'blockquote',
+  'thematicBreak',
+  'break',
+  'inlineCode',
+  'code',
+]);
+
+/** HTML elements that text may need, with the attributes that they may have. Prose has no components of its own. */
+const elements: Readonly<Record<string, readonly string[]>> = {
+  abbr: ['title'],
+  br: [],
+  kbd: [],
+  sub: [],
+  sup: [],
+};
+
+/** What an author would call a node that is not text. */
+const names: Readonly<Record<string, string>> = {
+  mdxjsEsm: 'import oder export',
+  mdxFlowExpression: 'Ein Ausdruck in { }',
+  mdxTextExpression: 'Ein Ausdruck in { }',
+  // A picture would need its alternative in every language and a check of its bytes; prose has none.
+  image: 'Ein Bild',
+  imageReference: 'Ein Bild',
 };
 
 const start = { line: 1, column: 1 };
 
 /** Every fault of a text in MDX, in its order; a text that does not compile has one. */
 export function findMdxFaults(text: string): MdxFault[] {
+  // Astro takes this for front matter, whatever blank lines stand before it, and acts on it.
+  if (/^\s*(?:---|\+\+\+)/u.test(text)) {
+    return [{ kind: 'code', position: start, detail: 'Ein Vorspann (--- oder +++ am Anfang)' }];
+  }
   let tree: MdxNode;
   try {
     tree = createProcessor({ format: 'mdx' }).parse(text) as MdxNode;
@@ -36,11 +80,51 @@ export function findMdxFaults(text: string): MdxFault[] {
 }
 
 function* findCode(node: MdxNode): Generator<MdxFault> {
-  const position = node.position?.start ?? start;
-  const what = code[node.type];
-  if (what) yield { kind: 'code', position, detail: what(node) };
-  if (node.url !== undefined && !/^(?:https?:|mailto:|[/#.]|[^:]*$)/iu.test(node.url)) {
-    yield { kind: 'code', position, detail: `Die Adresse „${node.url}“` };
-  }
+  const { line, column } = node.position?.start ?? start;
+  const detail = whatIsCode(node);
+  if (detail !== undefined) yield { kind: 'code', position: { line, column }, detail };
   for (const child of node.children ?? []) yield* findCode(child);
+}
+
+/** What an author would call a node that may not stand in prose; undefined for text. */
+function whatIsCode(node: MdxNode): string | undefined {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    return isAllowedElement(node) ? undefined : `<${node.name ?? ''}>`;
+  }
+  if (!textNodes.has(node.type)) return names[node.type] ?? node.type;
+  if (node.url === undefined) return undefined;
+  return isLinkAddress(node.url) ? undefined : `Die Adresse „${node.url}“`;
+}
+
+function isAllowedElement({ name, attributes = [] }: MdxNode): boolean {
+  const allowed = elements[name ?? ''];
+  return (
+    allowed !== undefined &&
+    attributes.every(
+      (attribute) =>
+        attribute.type === 'mdxJsxAttribute' &&
+        allowed.includes(attribute.name ?? '') &&
+        typeof attribute.value === 'string',
+    )
+  );
+}
+
+/**
+ * A link may lead to another site, to a mailbox, within the page, or to a page of this site. Characters that browsers drop
+ * from addresses, and encodings of letters, hide nothing: the address is read as a browser would.
+ */
+function isLinkAddress(address: string): boolean {
+  const plain = decode(address).replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, '');
+  if (/^(?:https?:\/\/[^/\\]|mailto:[^/])/iu.test(plain)) return URL.canParse(plain);
+  // Neither another scheme, nor another host without one, nor a way out of the site: a page lies two folders deep at most.
+  const inSite = /^(?:#|\/(?![/\\])|\.\/|(?:\.\.\/){1,2}(?!\.)|[\p{L}\p{N}])/u;
+  return inSite.test(plain) && !/^[^/?#]*:|\\|[^./]\/\.\.(?:\/|$)/u.test(plain);
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }

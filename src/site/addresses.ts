@@ -6,6 +6,7 @@ import type { Cell } from '../derived/crosswalk-cells.ts';
 import type { City } from '../model/city.ts';
 import type { Target } from '../model/knowledge-base.ts';
 import type { Link, Measure } from '../model/measure.ts';
+import { sectionAnchor } from '../model/source.ts';
 import {
   type BriefView,
   cellId,
@@ -14,7 +15,6 @@ import {
   type RecordView,
   type Route,
   type SingleView,
-  sectionAnchor,
 } from './routes.ts';
 
 export class Addresses {

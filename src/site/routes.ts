@@ -7,6 +7,7 @@ import { type Cell, crosswalkCells } from '../derived/crosswalk-cells.ts';
 import type { City } from '../model/city.ts';
 import { pagedFolders } from '../model/kinds.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { isKnownLanguage } from '../model/language.ts';
 import { getText } from '../model/localized.ts';
 import { getWording } from './wording/index.ts';
 
@@ -85,6 +86,16 @@ export function buildRoutes(knowledgeBase: KnowledgeBase, { plain, checks }: Opt
   ]);
 }
 
+/** Paths of every page that the records make, and of the folders in which other files lie; two that are equal collide. */
+export function listAddresses(knowledgeBase: KnowledgeBase): string[] {
+  const { city } = knowledgeBase;
+  // Languages in which the site cannot speak have been reported; they make no pages.
+  if (!city.languages.every(isKnownLanguage)) return [];
+  const plain = new Map(city.languages.map((language) => [language, language]));
+  const pages = buildRoutes(knowledgeBase, { plain, checks: true }).map((route) => pathOf(route, city));
+  return ['_astro/', '.well-known/', ...pages];
+}
+
 /** Path of a route below the site's base, without leading slash; the empty string for the start page. */
 export function pathOf(route: Route, city: City): string {
   const prefix = route.language === city.languages[0] ? '' : `${route.language}/`;
@@ -97,11 +108,6 @@ export function pathOf(route: Route, city: City): string {
 /** Id of a cell of the matrix, as its address has it. */
 export function cellId({ principle, field }: Pick<Cell, 'principle' | 'field'>): string {
   return `${principle.id}-${field.id}`;
-}
-
-/** Fragment of a section; a dot in it would have to be escaped in style sheets and scripts. */
-export function sectionAnchor(section: string): string {
-  return `s-${section.replaceAll('.', '-')}`;
 }
 
 /** Fragment of a record's quotation on its page, counted from 0. */

@@ -1,5 +1,4 @@
 /** `npm run accept-translations`: accepts every translation as it is, after someone has compared it with its original. */
-import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { say } from '../authoring/wording.ts';
 import { decodeFile } from '../check/content-file.ts';
@@ -7,13 +6,14 @@ import { findRecord } from '../check/rules/rule.ts';
 import {
   buildTranslationLock,
   formatTranslationLock,
+  parseTranslationLock,
   translatedTexts,
   translationLockName,
-  translationLockSchema,
   translationState,
 } from '../derived/translations.ts';
 import { checkFolder } from '../reading/check-folder.ts';
 import { contentFolder, readContentFolder } from '../reading/content-folder.ts';
+import { replaceFile } from '../reading/write-file.ts';
 import { readCommand, stop } from './command.ts';
 
 readCommand({
@@ -30,9 +30,9 @@ const texts = new Map(
   }),
 );
 const translated = [...translatedTexts(records, texts, city.data.languages)];
-const accepted = texts.get(translationLockName);
-const lock = translationLockSchema.safeParse(accepted === undefined ? {} : JSON.parse(accepted)).data ?? {};
+// A lock that is broken confirms nothing; it is made anew.
+const lock = parseTranslationLock(texts.get(translationLockName) ?? '{}') ?? {};
 const changed = translated.filter((one) => translationState(one, lock) !== 'accepted').length;
 const file = join(contentFolder(), translationLockName);
-await writeFile(file, formatTranslationLock(buildTranslationLock(translated)));
+await replaceFile(file, formatTranslationLock(buildTranslationLock(translated)));
 console.log(say('translations-accepted', { file: relative('.', file), changed, count: translated.length }));

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { say } from '../authoring/wording.ts';
 import { suggest } from '../check/fault.ts';
 import { findNearest } from '../model/id.ts';
+import { describeFailure } from '../reading/known-failure.ts';
 
 interface Flag {
   /** A flag without a value is a boolean. */
@@ -35,11 +36,15 @@ export function stop(message: string): never {
   process.exit(1);
 }
 
-/** Reads the arguments of a command; ends the process where they are wrong or ask for help. */
+/**
+ * Reads the arguments of a command; ends the process where they are wrong or ask for help. From then on whatever fails
+ * ends it with a message instead of a stack trace.
+ */
 export function readCommand<const Flags extends Readonly<Record<string, Flag>> = Record<never, Flag>>(
   command: Command<Flags>,
   args: readonly string[] = process.argv.slice(2),
 ): { readonly flags: Given<Flags>; readonly values: readonly string[] } {
+  process.setUncaughtExceptionCaptureCallback((error) => stop(describeFailure(error)));
   const known: Readonly<Record<string, Flag>> = {
     ...command.flags,
     help: { type: 'boolean', help: 'zeigt diese Hilfe' },

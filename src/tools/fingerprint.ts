@@ -2,13 +2,15 @@
  * `npm run fingerprint -- <text file> [source id]`: makes the fingerprint of a source from its text. The id is the
  * file's name without its ending, unless it is given.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import { say } from '../authoring/wording.ts';
 import { parseFile } from '../check/content-file.ts';
+import { idPattern } from '../model/id.ts';
 import { sourceSchema } from '../model/source.ts';
 import { buildFingerprint, formatFingerprint } from '../proof/fingerprint.ts';
-import { contentFolder } from '../reading/content-folder.ts';
+import { contentFolder, readContentFolder } from '../reading/content-folder.ts';
+import { replaceFile } from '../reading/write-file.ts';
 import { readCommand, stop } from './command.ts';
 
 const { values } = readCommand({
@@ -18,25 +20,55 @@ const { values } = readCommand({
 });
 const [textFile = '', givenId] = values;
 const id = givenId ?? basename(textFile, extname(textFile));
-const folder = join(contentFolder(), 'sources');
-const recordFile = join(folder, `${id}.yaml`);
-const bytes = await readFile(recordFile).catch(() =>
-  stop(say('missing-source', { file: relative('.', recordFile) })),
-);
-const { parsed, faults } = parseFile({ path: `sources/${id}.yaml`, bytes });
+if (!idPattern.test(id)) stop(say('bad-source-id', { id }));
+const path = `sources/${id}.yaml`;
+const [recordFile] = await readContentFolder(contentFolder(), (candidate) => candidate === path);
+const shown = relative('.', join(contentFolder(), path));
+if (!recordFile) stop(say('missing-source', { file: shown }));
+const { parsed, faults } = parseFile(recordFile);
 const record = sourceSchema.safeParse(parsed?.data);
-if (faults.length > 0 || !record.success) {
-  stop(say('faulty-record', { file: relative('.', recordFile) }));
-}
-const text = await readFile(textFile, 'utf8').catch(() => stop(say('unreadable-file', { file: textFile })));
-const fingerprint = buildFingerprint({ ...record.data, id }, text);
-const file = join(folder, `${id}.fingerprint.json`);
-await writeFile(file, formatFingerprint(fingerprint));
-const units = fingerprint.sections.reduce((sum, section) => sum + section.units.length, 0);
-console.log(
-  say('fingerprint-written', {
-    file: relative('.', file),
-    sections: fingerprint.sections.length,
-    units,
-  }),
+if (faults.length > 0 || !record.success) stop(say('faulty-record', { file: shown }));
+
+const text = decodeText(
+  await readFile(textFile).catch(() => stop(say('unreadable-file', { file: textFile }))),
 );
+const source = { ...record.data, id };
+const fingerprint = makeFingerprint();
+const units = fingerprint.sections.reduce((sum, section) => sum + section.units.length, 0);
+if (units === 0) stop(say('text-without-sections', { file: textFile, record: shown }));
+const file = join(contentFolder(), 'sources', `${id}.fingerprint.json`);
+await replaceFile(file, formatFingerprint(fingerprint));
+const sections = fingerprint.sections.length;
+console.log(say('fingerprint-written', { file: relative('.', file), sections, units }));
+
+/** A picture or a text in another encoding would give a fingerprint that proves nothing. */
+function decodeText(bytes: Buffer): string {
+  try {
+    const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (!decoded.includes('\0')) return decoded;
+  } catch {
+    // Told below.
+  }
+  return stop(say('no-text', { file: textFile }));
+}
+
+/** An older fingerprint stays as it is when the text does not have the lines of the record. */
+function makeFingerprint() {
+  const empty = source.sections.find(
+    (section) => section.lines !== undefined && lacksWords(buildSections([section])),
+  );
+  if (empty) stop(say('empty-section', { section: empty.id, file: textFile, lines: empty.lines ?? '' }));
+  return buildSections(source.sections);
+}
+
+function buildSections(some: typeof source.sections) {
+  try {
+    return buildFingerprint({ id, sections: some }, text);
+  } catch (error) {
+    return stop(say('text-too-short', { file: textFile, record: shown, detail: (error as Error).message }));
+  }
+}
+
+function lacksWords({ sections: made }: ReturnType<typeof buildFingerprint>): boolean {
+  return made.every((section) => section.units.length === 0);
+}

@@ -2,8 +2,8 @@
  * `npm run import -- <knowledge-base.json> <folder>`: writes a content folder from a published knowledge base. Building it
  * gives the same site. The data come from outside: nothing is written unless all of it has the shape that it should have.
  */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { buildGuide } from '../authoring/guide.ts';
 import { say } from '../authoring/wording.ts';
@@ -12,6 +12,8 @@ import { fileSchemas, type KnowledgeBaseFile, schemaVersion } from '../export/js
 import { folders, pagesFolder, singletons } from '../model/kinds.ts';
 import { formatPath } from '../model/walk.ts';
 import { formatFingerprint } from '../proof/fingerprint.ts';
+import { findMdxFaults } from '../reading/mdx-faults.ts';
+import { writeNewFile } from '../reading/write-file.ts';
 import { readCommand, stop } from './command.ts';
 
 const { values } = readCommand({
@@ -22,13 +24,8 @@ const { values } = readCommand({
 const [file = '', folder = ''] = values;
 const text = await readFile(file, 'utf8').catch(() => stop(say('unreadable-file', { file })));
 const data = parse(text, file);
-const present = await readdir(folder).catch(() => []);
-if (present.length > 0) stop(say('import-not-empty', { folder }));
 const files = buildContent(data);
-for (const [path, content] of files) {
-  await mkdir(dirname(join(folder, path)), { recursive: true });
-  await writeFile(join(folder, path), content, { flag: 'wx' });
-}
+await writeFolder(folder, files);
 console.log(say('imported', { folder, files: files.size }));
 
 function parse(json: string, name: string): KnowledgeBaseFile {
@@ -55,22 +52,50 @@ function parse(json: string, name: string): KnowledgeBaseFile {
   );
 }
 
+/** Writes all files into a new folder, which then takes the place of the empty one: a failure leaves nothing behind. */
+async function writeFolder(name: string, contents: ReadonlyMap<string, string>): Promise<void> {
+  const target = resolve(name);
+  const present = await readdir(target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (present !== undefined && present.length > 0) stop(say('import-not-empty', { folder: name }));
+  await mkdir(dirname(target), { recursive: true });
+  const built = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  try {
+    for (const [path, content] of contents) await writeNewFile(join(built, path), content);
+    if (present !== undefined) await rmdir(target);
+    await rename(built, target);
+  } catch (error) {
+    await rm(built, { recursive: true, force: true });
+    throw error;
+  }
+}
+
 /** Text of every file of the content folder, by its path. */
 function buildContent(base: KnowledgeBaseFile): Map<string, string> {
   const yaml = (record: object) => stringify(record, { lineWidth: 110 });
   const content = new Map<string, string>([['README.md', buildGuide()]]);
-  for (const name of singletons) content.set(`${name}.yaml`, yaml(base[name]));
+  const add = (path: string, value: string) => {
+    if (content.has(path)) stop(say('import-duplicate', { file, what: path }));
+    content.set(path, value);
+  };
+  for (const name of singletons) add(`${name}.yaml`, yaml(base[name]));
   for (const kind of folders) {
     for (const { id, ...published } of base[kind]) {
       const record = omitAddress(published);
-      content.set(`${kind}/${id}.yaml`, yaml(record));
+      add(`${kind}/${id}.yaml`, yaml(record));
     }
   }
   for (const fingerprint of base.fingerprints)
-    content.set(`sources/${fingerprint.source}.fingerprint.json`, formatFingerprint(fingerprint));
-  for (const { name, language, text: prose } of base.prose)
-    content.set(`${pagesFolder}/${name}.${language}.mdx`, prose);
-  content.set(translationLockName, formatTranslationLock(base.translations));
+    add(`sources/${fingerprint.source}.fingerprint.json`, formatFingerprint(fingerprint));
+  for (const { name, language, text: prose } of base.prose) {
+    const page = `${pagesFolder}/${name}.${language}.mdx`;
+    const [fault] = findMdxFaults(prose);
+    if (fault) stop(say('import-prose', { file, page, detail: `${fault.detail}.` }));
+    add(page, prose);
+  }
+  add(translationLockName, formatTranslationLock(base.translations));
   return content;
 }
 

@@ -2,8 +2,7 @@
  * `npm run new -- <measure|gap|statement|term|source> [--id … --title … …]`: writes a commented file for a new record.
  * Asks for the inputs that are not given when a person sits at the terminal. It never overwrites a file.
  */
-import { access, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { buildTemplate, type TemplateKind, templateFolders, templateInputs } from '../authoring/template.ts';
@@ -18,6 +17,7 @@ import { states } from '../model/state.ts';
 import { positions } from '../model/statement.ts';
 import { checkFolder } from '../reading/check-folder.ts';
 import { contentFolder, today } from '../reading/content-folder.ts';
+import { writeNewFile } from '../reading/write-file.ts';
 import { readCommand, stop } from './command.ts';
 
 const kinds = Object.keys(templateInputs) as TemplateKind[];
@@ -83,11 +83,8 @@ const id = inputs[idInput];
 if (id === undefined) stop(say('missing-input', { name: idInput }));
 if (!idPattern.test(id)) stop(say('bad-new-id', { id }));
 const file = join(contentFolder(), templateFolders[kind], `${id}.yaml`);
-const exists = await access(file).then(
-  () => true,
-  () => false,
-);
-if (exists) stop(say('file-exists', { file: relative('.', file) }));
-await mkdir(dirname(file), { recursive: true });
-await writeFile(file, buildTemplate(kind, inputs, city, today()), { flag: 'wx' });
+await writeNewFile(file, buildTemplate(kind, inputs, city, today())).catch((error: NodeJS.ErrnoException) => {
+  if (error.code === 'EEXIST') stop(say('file-exists', { file: relative('.', file) }));
+  throw error;
+});
 console.log(say('record-written', { file: relative('.', file) }));

@@ -388,7 +388,7 @@ const cases: readonly Case[] = [
     edits: { 'sources/leitbild-2019.yaml': replace('id: simple', 'id: easy') },
     findings: [
       'content/fields/f2-simple.yaml:13:12  unknown-section  officialWording.section: leitbild-2019 hat keinen Abschnitt „simple“. Gemeint „title“?',
-      'content/sources/leitbild-2019.yaml:14:3  outdated-fingerprint  Der Fingerabdruck sources/leitbild-2019.fingerprint.json passt nicht zu den Abschnitten dieser Quelle (title, open, easy ≠ title, open, simple). Bitte ausführen: npm run fingerprint -- <Textdatei>',
+      'content/sources/leitbild-2019.yaml:14:3  outdated-fingerprint  Der Fingerabdruck sources/leitbild-2019.fingerprint.json passt nicht zu den Abschnitten dieser Quelle (easy (Zeilen 9-11) ≠ simple (Zeilen 9-11)). Bitte ausführen: npm run fingerprint -- <Textdatei>',
     ],
   },
   {
@@ -823,6 +823,212 @@ const cases: readonly Case[] = [
     edits: { 'city.yaml': (text) => text.replace(/(languages:[\s\S]*?)(\n\w)/u, '$1\n  - fr$2') },
     findings: [
       'content/city.yaml:15:5  unsupported-language  languages[2]: In der Sprache „fr“ kann die Website nicht sprechen; sie kennt de, en. Eine neue beginnt in src/model/language.ts.',
+    ],
+  },
+  {
+    rule: 'not-a-file',
+    title: 'a symbolic link where a file should be',
+    edits: { 'terms/wlan.yaml': { notAFile: 'ein Verweis (symbolischer Link)' } },
+    findings: [
+      'content/terms/wlan.yaml:1:1  not-a-file  Hier liegt ein Verweis (symbolischer Link) statt einer gewöhnlichen Datei. Bitte durch die Datei selbst ersetzen oder entfernen.',
+    ],
+  },
+  {
+    rule: 'cut-text',
+    title: 'a text that a comment cuts',
+    edits: { 'terms/wlan.yaml': replace('Internet über Funk.', 'Internet über Funk. # und Kabel') },
+    findings: [
+      'content/terms/wlan.yaml:5:7  cut-text  Hinter „Internet über Funk.“ beginnt mit # ein Kommentar; er erscheint nirgends. Gehört er zum Text, dann den ganzen Wert in Hochkommas setzen.',
+    ],
+  },
+  {
+    rule: 'duplicate-section',
+    title: 'two sections with one address',
+    edits: {
+      'sources/ratspapier-2020.yaml': replace(
+        "  - id: '1'",
+        "  - id: a.b\n    title: { de: X, en: Y }\n  - id: a-b\n    title: { de: Z, en: W }\n  - id: '1'",
+      ),
+    },
+    findings: [
+      'content/sources/ratspapier-2020.yaml:17:25  outdated-translation  sections[0].title: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+      'content/sources/ratspapier-2020.yaml:18:9  duplicate-section  sections[1].id: Der Abschnitt „a-b“ hat dieselbe Adresse wie „a.b“. Bitte eine andere Id wählen.',
+      'content/sources/ratspapier-2020.yaml:19:25  outdated-translation  sections[1].title: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'duplicate-number',
+    title: 'two principles with one number',
+    edits: { 'principles/p2-data.yaml': replace('number: 2', 'number: 1') },
+    findings: [
+      'content/principles/p2-data.yaml:1:9  duplicate-number  number: Die Zahl 1 hat auch principles/p1-access.yaml; die Reihenfolge wäre ungewiss.',
+    ],
+  },
+  {
+    rule: 'duplicate-entry',
+    title: 'a list that names something twice',
+    edits: {
+      'measures/hafen-wlan.yaml': replace('    - hafen-wlan\n', '    - hafen-wlan\n    - hafen-wlan\n'),
+    },
+    findings: [
+      'content/measures/hafen-wlan.yaml:24:7  duplicate-entry  searchWords.de[1]: „hafen-wlan“ steht in dieser Liste zweimal. Bitte eines davon löschen.',
+    ],
+  },
+  {
+    rule: 'ended-reference',
+    title: 'a question about a claim that ended before the latest edition',
+    edits: {
+      'principles/p1-access.yaml': replace('- id: p1-internet\n', '- id: p1-internet\n    until: draft\n'),
+      'city.yaml': replace(
+        'editions:\n',
+        'editions:\n  - id: draft\n    name: { de: Entwurf, en: Draft }\n    on: 2020-01-01\n',
+      ),
+    },
+    findings: [
+      'content/city.yaml:18:30  outdated-translation  editions[0].name: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+      'content/gaps/f1-open-data.yaml:2:10  gap-finding  finding: „f1-open-data“ ist in der Ausgabe „Entwurf“ mit keiner Maßnahme belegt; „partial“ passt nicht dazu.',
+      'content/gaps/p1-help.yaml:2:10  gap-finding  finding: „p1-help“ ist in der Ausgabe „Entwurf“ mit keiner Maßnahme belegt; „partial“ passt nicht dazu.',
+      'content/measures/hafen-wlan.yaml:7:13  ended-reference  links[0].target: „p1-internet“ gibt es in der Ausgabe „first“ nicht (from, until); was darauf verweist, muss dort auch fehlen.',
+      'content/principles/p1-access.yaml:26:9  missing-gap  „p1-internet“ (principles/p1-access.yaml) ist in der Ausgabe „Entwurf“ mit keiner Maßnahme belegt und braucht einen Handlungsbedarf: bitte gaps/p1-internet.yaml anlegen.',
+      'content/principles/p2-data.yaml:26:9  missing-gap  „p2-knowing“ (principles/p2-data.yaml) ist in der Ausgabe „Entwurf“ mit keiner Maßnahme belegt und braucht einen Handlungsbedarf: bitte gaps/p2-knowing.yaml anlegen.',
+      'content/questions/internet.yaml:13:9  ended-reference  targets[0].id: „p1-internet“ gibt es in der Ausgabe „first“ nicht (from, until); was darauf verweist, muss dort auch fehlen.',
+    ],
+  },
+  {
+    rule: 'colliding-address',
+    title: 'two lists with one address',
+    edits: { 'city.yaml': replace('de: aemter', 'de: felder') },
+    findings: [
+      'content/city.yaml:100:3  colliding-address  addresses: Unter „felder/“ lägen zwei Seiten, und eine ginge verloren. Bitte ein anderes Wort wählen.',
+    ],
+  },
+  {
+    rule: 'colliding-address',
+    title: 'a list with the address of another page',
+    edits: { 'city.yaml': replace('de: aemter', 'de: fragen') },
+    findings: [
+      'content/city.yaml:100:3  colliding-address  addresses: Unter „fragen/“ lägen zwei Seiten, und eine ginge verloren. Bitte ein anderes Wort wählen.',
+      'content/city.yaml:105:9  outdated-translation  addresses.departments: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'colliding-address',
+    title: 'a list with the address of another language',
+    edits: { 'city.yaml': replace('de: aemter', 'de: en') },
+    findings: [
+      'content/city.yaml:100:3  colliding-address  addresses: Unter „en/“ lägen zwei Seiten, und eine ginge verloren. Bitte ein anderes Wort wählen.',
+      'content/city.yaml:105:9  outdated-translation  addresses.departments: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    title: 'a character that was written as an escape and cannot be seen',
+    edits: { 'terms/wlan.yaml': replace('Internet über Funk.', '"Internet \\u202e über Funk."') },
+    findings: [
+      'content/terms/wlan.yaml:5:7  hidden-character  definition.de: Hier steht das unsichtbare Zeichen U+202E. Bitte löschen.',
+      'content/terms/wlan.yaml:6:7  outdated-translation  definition: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    title: 'a text of letters without ink',
+    edits: { 'terms/wlan.yaml': replace('Internet über Funk.', '"\\u3164\\u2800"') },
+    findings: [
+      'content/terms/wlan.yaml:5:7  hidden-character  definition.de: Der Text sieht leer aus. Bitte ausfüllen.',
+      'content/terms/wlan.yaml:6:7  outdated-translation  definition: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'line-break',
+    title: 'a text with a line break',
+    edits: { 'terms/wlan.yaml': replace('Internet über Funk.', '"Internet\\nüber Funk."') },
+    findings: [
+      'content/terms/wlan.yaml:5:7  line-break  definition.de: Der Text hat einen Zeilenumbruch; er steht in einer Zeile. Bitte entfernen.',
+      'content/terms/wlan.yaml:6:7  outdated-translation  definition: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'circular-part',
+    title: 'a department that succeeds itself',
+    edits: { 'departments/hafenamt.yaml': (text) => `${text}successor: hafenamt\n` },
+    findings: [
+      'content/departments/hafenamt.yaml:9:12  circular-part  successor: „hafenamt“ folgt über successor auf sich selbst.',
+    ],
+  },
+  {
+    rule: 'date-order',
+    title: 'a state that began after it was attested',
+    edits: {
+      'measures/hafen-wlan.yaml': replace('  - on: 2020-05-01\n', '  - on: 2020-05-01\n    since: 2021-05\n'),
+    },
+    findings: [
+      'content/measures/hafen-wlan.yaml:35:12  date-order  states[0].since: 2021-05 liegt nach dem Tag, an dem der Stand bezeugt ist (2020-05-01).',
+    ],
+  },
+  {
+    rule: 'broken-fingerprint',
+    title: 'a fingerprint of another source',
+    edits: {
+      'sources/leitbild-2019.fingerprint.json': replace(
+        '"source": "leitbild-2019"',
+        '"source": "ratspapier-2020"',
+      ),
+    },
+    findings: [
+      'content/sources/leitbild-2019.fingerprint.json:1:1  broken-fingerprint  Der Fingerabdruck gehört zur Quelle „ratspapier-2020“, nicht zu dieser. Bitte neu erzeugen: npm run fingerprint -- <Textdatei>',
+      'content/sources/leitbild-2019.yaml:1:1  missing-fingerprint  Zu dieser Quelle fehlt der Fingerabdruck sources/leitbild-2019.fingerprint.json; ohne ihn lässt sich kein Zitat beweisen. Bitte ausführen: npm run fingerprint -- <Textdatei>',
+    ],
+  },
+  {
+    rule: 'outdated-fingerprint',
+    title: 'other lines than those that the fingerprint was made from',
+    edits: { 'sources/leitbild-2019.yaml': replace('lines: 9-11', 'lines: 9-10') },
+    findings: [
+      'content/sources/leitbild-2019.yaml:14:3  outdated-fingerprint  Der Fingerabdruck sources/leitbild-2019.fingerprint.json passt nicht zu den Abschnitten dieser Quelle (simple (Zeilen 9-10) ≠ simple (Zeilen 9-11)). Bitte ausführen: npm run fingerprint -- <Textdatei>',
+    ],
+  },
+  {
+    rule: 'invalid-value',
+    title: 'lines that run backwards',
+    edits: { 'sources/leitbild-2019.yaml': replace('lines: 9-11', 'lines: 11-9') },
+    findings: [
+      'content/sources/leitbild-2019.yaml:28:12  invalid-value  sections[2].lines: „11-9“ ist hier nicht gültig (Zeilen laufen von der ersten zur letzten, Bereich nach Bereich, höchstens bis 100000).',
+    ],
+  },
+  {
+    rule: 'invalid-value',
+    title: 'a month that the calendar does not have',
+    edits: {
+      'measures/hafen-wlan.yaml': replace('  - on: 2020-05-01\n', '  - on: 2020-05-01\n    since: 2019-13\n'),
+    },
+    findings: [
+      'content/measures/hafen-wlan.yaml:35:12  invalid-value  states[0].since: „2019-13“ ist hier nicht gültig (so einen Tag oder Monat gibt es nicht).',
+    ],
+  },
+  {
+    rule: 'invalid-value',
+    title: 'a pattern of paper numbers that does not give the example back',
+    edits: { 'city.yaml': replace('example: 12/2020', 'example: XII/2020') },
+    findings: [
+      'content/city.yaml:109:12  invalid-value  paperNumber.example: „XII/2020“ ist hier nicht gültig (pattern und format ergeben daraus nicht wieder das Beispiel).',
+    ],
+  },
+  {
+    rule: 'invalid-value',
+    title: 'a pattern that another engine would try for ever, and look-around',
+    edits: { 'city.yaml': replace('pattern: (?:Papier', 'pattern: (?=a)(?:Papier') },
+    findings: [
+      'content/city.yaml:107:12  invalid-value  paperNumber.pattern: „(?=a)(?:Papier\\s*)?(?<number>\\d{1,3})\\s*/\\s*(?<year>\\d{4})“ ist hier nicht gültig (ein regulärer Ausdruck nach RE2, ohne Vorausschau und Rückverweise, der nicht auf einen leeren Text passt).',
+    ],
+  },
+  {
+    rule: 'invalid-value',
+    title: 'an address that would run a script',
+    edits: {
+      'city.yaml': (text) => text.replace(/contentAddress: .*/u, 'contentAddress: "javascript:alert(1)"'),
+    },
+    findings: [
+      'content/city.yaml:25:19  invalid-value  licences.contentAddress: „javascript:alert(1)“ ist hier nicht gültig (Ungültig: URL).',
     ],
   },
   {

@@ -13,7 +13,7 @@ const walls = [
   ['src/derived/wall.ts', '../search/text.ts'],
   ['src/check/rules/wall.ts', '../../site/routes.ts'],
   ['src/authoring/wall.ts', '../tools/check.ts'],
-  ['src/reading/wall.ts', '../site/site.ts'],
+  ['src/reading/wall.ts', '../export/json.ts'],
   ['src/search/wall.ts', '../site/site.ts'],
   ['src/site/wall.ts', '../export/json.ts'],
   ['src/export/wall.ts', '../release/swap.ts'],

@@ -5,6 +5,7 @@ import { formatProblem } from '../../src/check/problem.ts';
 import type { KnowledgeBase } from '../../src/model/knowledge-base.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
 import { findMdxFaults } from '../../src/reading/mdx-faults.ts';
+import { listAddresses } from '../../src/site/routes.ts';
 
 export const smallCityFolder = 'tests/fixtures/lindenhafen/content';
 export const realFolder = 'content';
@@ -29,12 +30,11 @@ export function readFolder(folder: string): Promise<SourceFile[]> {
  */
 export type Edits = Readonly<Record<string, Change | undefined>>;
 type Change = string | Uint8Array | ((text: string) => string) | Unreadable;
-interface Unreadable {
-  readonly unreadable: string;
-}
+/** Why there are no bytes. */
+type Unreadable = Pick<SourceFile, 'unreadable' | 'notAFile' | 'size'>;
 
 const isUnreadable = (change: Change | undefined): change is Unreadable =>
-  typeof change === 'object' && 'unreadable' in change;
+  typeof change === 'object' && !(change instanceof Uint8Array);
 
 /** Refuses a change that does nothing: a test of it would prove nothing. */
 function changeText(path: string, bytes: Uint8Array | undefined, change: (text: string) => string) {
@@ -65,9 +65,7 @@ export function edit(files: readonly SourceFile[], edits: Edits): SourceFile[] {
   return [...changed]
     .map(([path, bytes]) => {
       const change = edits[path];
-      return isUnreadable(change)
-        ? { path, bytes: new Uint8Array(), unreadable: change.unreadable }
-        : { path, bytes };
+      return isUnreadable(change) ? { path, bytes: new Uint8Array(), ...change } : { path, bytes };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -83,13 +81,16 @@ export function replace(from: string, to: string) {
 /** Findings of the small city after a change, one line each. */
 export async function findingsAfter(edits: Edits, day = testDay): Promise<string[]> {
   const files = edit(await readFolder(smallCityFolder), edits);
-  return checkContent(files, { today: day, findMdxFaults }).problems.map((problem) => formatProblem(problem));
+  return checkContent(files, { today: day, findMdxFaults, listAddresses }).problems.map((problem) =>
+    formatProblem(problem),
+  );
 }
 
 export async function loadCity(folder: string, edits: Edits = {}): Promise<KnowledgeBase> {
   const { knowledgeBase, problems } = checkContent(edit(await readFolder(folder), edits), {
     today: testDay,
     findMdxFaults,
+    listAddresses,
   });
   if (!knowledgeBase) throw new Error(problems.map((problem) => formatProblem(problem)).join('\n'));
   return knowledgeBase;

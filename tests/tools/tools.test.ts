@@ -44,7 +44,9 @@ describe('npm run check', () => {
     await symlink(join(folder, 'nowhere.yaml'), join(folder, 'measures/lost.yaml'));
     const { code, out, err } = await tool('check');
     expect([code, err]).toEqual([1, '']);
-    expect(out).toContain('measures/lost.yaml:1:1  unreadable  Die Datei lässt sich nicht lesen (ENOENT).');
+    expect(out).toContain(
+      'measures/lost.yaml:1:1  not-a-file  Hier liegt ein Verweis (symbolischer Link) statt einer gewöhnlichen Datei.',
+    );
   });
   it('prints one line per finding, grouped by file, and exits with 1', async () => {
     await breakWlan();

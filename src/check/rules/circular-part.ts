@@ -1,32 +1,54 @@
-import { defineFaults } from '../fault.ts';
+import { defineFaults, type Fault } from '../fault.ts';
 import { type Rule, recordsOf } from './rule.ts';
 
 const { report, ...kinds } = defineFaults({
   severity: 'error',
   messages: {
     'circular-part': '{path}: „{id}“ ist über partOf ein Teil von sich selbst.',
+    'circular-part/successor': '{path}: „{id}“ folgt über successor auf sich selbst.',
   },
   help: {
-    'circular-part': 'Keine Maßnahme ist ein Teil von sich selbst.',
+    'circular-part': 'Nichts ist ein Teil von sich selbst, und keine Stelle folgt auf sich selbst.',
   },
 });
 
-/** No measure is a part of itself, directly or by way of others. */
+/** No measure or department is a part of itself, and no department succeeds itself, directly or by way of others. */
 export const circularPart: Rule = {
   ...kinds,
   *check(context) {
     const measures = recordsOf(context, 'measures');
-    const wholeOf = new Map(measures.map(({ id, data }) => [id, data.partOf]));
-    for (const { id, file } of measures) {
-      const seen = new Set<string>();
-      let whole = wholeOf.get(id);
-      while (whole !== undefined && !seen.has(whole)) {
-        seen.add(whole);
-        whole = wholeOf.get(whole);
-      }
-      if (seen.has(id)) {
-        yield report('circular-part', { file, path: ['partOf'] }, { path: 'partOf', id });
-      }
-    }
+    const departments = recordsOf(context, 'departments');
+    yield* findCircles(
+      'circular-part',
+      'partOf',
+      measures.map(({ id, file, data }) => [id, file, data.partOf]),
+    );
+    yield* findCircles(
+      'circular-part',
+      'partOf',
+      departments.map(({ id, file, data }) => [id, file, data.partOf]),
+    );
+    yield* findCircles(
+      'circular-part/successor',
+      'successor',
+      departments.map(({ id, file, data }) => [id, file, data.successor]),
+    );
   },
 };
+
+function* findCircles(
+  message: 'circular-part' | 'circular-part/successor',
+  key: string,
+  records: readonly (readonly [id: string, file: string, next: string | undefined])[],
+): Generator<Fault> {
+  const nextOf = new Map(records.map(([id, , next]) => [id, next]));
+  for (const [id, file] of records) {
+    const seen = new Set<string>();
+    let next = nextOf.get(id);
+    while (next !== undefined && !seen.has(next)) {
+      seen.add(next);
+      next = nextOf.get(next);
+    }
+    if (seen.has(id)) yield report(message, { file, path: [key] }, { id });
+  }
+}

@@ -5,6 +5,8 @@ import { type Rule, recordsOf, type TargetPlace, targetPlaces } from './rule.ts'
 const { report, ...kinds } = defineFaults({
   severity: 'error',
   messages: {
+    'duplicate-id/edition':
+      '{path}: Am {day} gibt es schon die Ausgabe „{other}“; ihre Reihenfolge wäre ungewiss.',
     'duplicate-id': '{path}: Die Id „{id}“ ist schon vergeben ({other}). Jede Id gibt es nur einmal.',
   },
   help: {
@@ -22,6 +24,15 @@ export const duplicateId: Rule = {
         data.editions.map(({ id }, index) => ({ id, file, path: ['editions', index, 'id'] })),
       ),
     );
+    for (const { file, data } of recordsOf(context, 'city')) {
+      const first = new Map<string, string>();
+      for (const [index, { id, on }] of data.editions.entries()) {
+        const other = first.get(on);
+        if (other !== undefined)
+          yield report('duplicate-id/edition', { file, path: ['editions', index, 'on'] }, { day: on, other });
+        else first.set(on, id);
+      }
+    }
   },
 };
 

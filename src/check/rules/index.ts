@@ -1,13 +1,20 @@
 /** All rules on records, in the order in which they are run. Adding one touches this list and its own file. */
+
 import { brokenReference } from './broken-reference.ts';
 import { circularPart } from './circular-part.ts';
+import { collidingAddress } from './colliding-address.ts';
+import { duplicateEntry } from './duplicate-entry.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateLink } from './duplicate-link.ts';
+import { duplicateNumber } from './duplicate-number.ts';
 import { duplicateRecord } from './duplicate-record.ts';
+import { duplicateSection } from './duplicate-section.ts';
 import { duplicateTitle } from './duplicate-title.ts';
+import { endedReference } from './ended-reference.ts';
 import { expiringContact } from './expiring-contact.ts';
 import { gapFinding } from './gap-finding.ts';
 import { hardToRead } from './hard-to-read.ts';
+import { hiddenCharacter } from './hidden-character.ts';
 import { identicalTranslation } from './identical-translation.ts';
 import { implausibleDate } from './implausible-date.ts';
 import { incompleteBullets } from './incomplete-bullets.ts';
@@ -38,15 +45,20 @@ export const rules: readonly Rule[] = [
   duplicateId,
   duplicateTitle,
   duplicateRecord,
+  duplicateSection,
+  duplicateNumber,
+  duplicateEntry,
   missingFingerprint,
   unknownSection,
   unprovedQuotation,
   incompleteWording,
   incompleteBullets,
   implausibleDate,
+  endedReference,
   duplicateLink,
   linkBasis,
   circularPart,
+  collidingAddress,
   missingGap,
   gapFinding,
   incompleteCrosswalk,
@@ -61,6 +73,7 @@ export const rules: readonly Rule[] = [
   unusedSource,
   unusedTerm,
   staffData,
+  hiddenCharacter,
   strayProse,
   mdxFault,
   hardToRead,

@@ -1,3 +1,4 @@
+import type { Section } from '../../model/source.ts';
 import { defineFaults } from '../fault.ts';
 import { type Rule, recordsOf } from './rule.ts';
 
@@ -16,6 +17,12 @@ const { report, ...kinds } = defineFaults({
   },
 });
 
+/** A section with all that its units depend on. */
+function describe({ id, lines, pageBreaks }: Pick<Section, 'id' | 'lines' | 'pageBreaks'>): string {
+  const breaks = pageBreaks ? `, Seitenumbrüche ${pageBreaks.join(' ')}` : '';
+  return `${id} (Zeilen ${lines}${breaks})`;
+}
+
 /** Every source with a text of its own has a fingerprint that fits its sections. */
 export const missingFingerprint: Rule = {
   ...kinds,
@@ -28,15 +35,14 @@ export const missingFingerprint: Rule = {
         yield report('missing-fingerprint', { file }, { file: name });
         continue;
       }
-      const wanted = data.sections.filter(({ lines }) => lines !== undefined).map((section) => section.id);
-      const found = fingerprint.sections.map((section) => section.id);
-      if (wanted.join(' ') !== found.join(' ')) {
-        yield report(
-          'outdated-fingerprint',
-          { file, path: ['sections'] },
-          { file: name, detail: `${wanted.join(', ')} ≠ ${found.join(', ')}` },
-        );
-      }
+      const wanted = data.sections.filter(({ lines }) => lines !== undefined).map(describe);
+      const found = fingerprint.sections.map(describe);
+      const place = Array.from(wanted.length > found.length ? wanted : found).findIndex(
+        (_, index) => wanted[index] !== found[index],
+      );
+      if (place === -1) continue;
+      const detail = `${wanted[place] ?? '–'} ≠ ${found[place] ?? '–'}`;
+      yield report('outdated-fingerprint', { file, path: ['sections'] }, { file: name, detail });
     }
   },
 };

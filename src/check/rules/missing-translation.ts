@@ -65,6 +65,8 @@ function* findMissing(
   const isRendering = path.at(-1) === 'rendering';
   // A rendering is needed in every language but that of the source, where the quotation itself stands.
   const own = isRendering ? findSourceLanguage(data, path, sourceLanguages) : undefined;
+  // Of a source that is faulty itself, nobody knows the language.
+  if (isRendering && own === undefined) return;
   for (const language of languages) {
     if (given.includes(language) || language === own) continue;
     const message = isRendering ? 'missing-translation/rendering' : 'missing-translation';

@@ -32,6 +32,8 @@ export interface RuleContext {
   readonly prose: ReadonlySet<string>;
   /** Faults of a text in MDX; from outside, since compiling it needs a library that only the build has. */
   readonly findMdxFaults: FindMdxFaults;
+  /** Addresses of all pages of the site that the records would make; from outside, since the site builds them. */
+  readonly listAddresses: ListAddresses;
   /** Which translations were accepted; undefined when none ever was. */
   readonly translations: TranslationLock | undefined;
   /** Undefined while city.yaml is missing or invalid. */
@@ -51,6 +53,8 @@ export interface MdxFault {
   /** What is wrong, or what the code is. */
   readonly detail: string;
 }
+
+export type ListAddresses = (knowledgeBase: KnowledgeBase) => readonly string[];
 
 export type FindMdxFaults = (text: string) => readonly MdxFault[];
 

@@ -7,9 +7,10 @@ import type { Rule } from './rule.ts';
  * and laws are made of digits, too, and are none.
  */
 const patterns = [
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
+  // Begins where a word begins and has an end: on one long word without these, it would try every letter.
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu,
   /\b(?:Tel|Fon|Fax|Mobil|Telefon|Telefax|Phone)\b[.:]?\s*[+(]?\d[\d\s()/-]{4,}/giu,
-  /(?<![\d-])(?:\+49|0049|\(0\d{2,4}\)|0\d{2,4}[ /-])[\d\s()/-]{5,}\d/gu,
+  /(?<![\d-])(?:\+49|0049|\(0\d{2,4}\)|0\d{2,4}[ /-])[\d\s()/-]{5,30}\d/gu,
 ];
 
 /** The city's own record may say how to reach the publisher; nothing else holds such data. */
