@@ -34,8 +34,7 @@ const toolMessages = {
   'release-untidy':
     '{path} ist veröffentlicht; danach gelang etwas nicht: {detail}. Noch einmal veröffentlichen räumt auf.',
   'release-interrupted': 'Abgebrochen; {folder} ist, wie es war, und aufgeräumt ist auch.',
-  'release-failed':
-    'Die Veröffentlichung ist gescheitert; {folder} ist, wie es war. Das ist ein Fehler des Programms, bitte melden: {detail}',
+  'release-failed': 'Die Veröffentlichung ist gescheitert; {folder} ist, wie es war. {detail}',
   'release-unchecked':
     'Zu diesem Stand gibt es keine Ergebnisse der Prüfungen; die Seite darüber fehlt. Erst npm test und npm run test:release, dann npm run release.',
   'no-browser':

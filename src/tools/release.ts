@@ -10,6 +10,7 @@ import { dirname, join, resolve } from 'node:path';
 import { say } from '../authoring/wording.ts';
 import { sortEditions } from '../model/edition.ts';
 import { checkFolder } from '../reading/check-folder.ts';
+import { describeFailure } from '../reading/known-failure.ts';
 import { findBrowser, launchBrowser } from '../release/browser.ts';
 import { buildSite } from '../release/build-site.ts';
 import { compressFiles, writeArchive } from '../release/compress.ts';
@@ -39,7 +40,7 @@ try {
     console.error(say('release-interrupted', { folder: name }));
     process.exit(128 + constants.signals[interruption.signal.reason as NodeJS.Signals]);
   }
-  stop(fault ? describe(fault) : say('release-failed', { folder: name, detail: String(error) }));
+  stop(fault ? describe(fault) : say('release-failed', { folder: name, detail: describeFailure(error) }));
 }
 
 /** A controller whose signal is aborted, with the system’s signal as its reason, when the process is asked to end. */

@@ -217,6 +217,14 @@ describe('the logs', () => {
     expect(text).toMatch(/^\d{4}-\d\d-\d\dT[\d:]+\S* "GET \/measures\/ HTTP\/1\.1" 200 \d+$/mu);
     expect(text).toMatch(/"GET \/nothing HTTP\/1\.1" 404 /u);
     expect(text).toMatch(/"POST \/ HTTP\/1\.1" 405 /u);
+    // What a malformed request asked for may be missing; nothing else is ever added.
+    const line = /^\d{4}-\d\d-\d\dT[\d:]+\S* "(?:[A-Z]+|-) [^?" ]* (?:HTTP\/\d\.\d|-)?" \d{3} \d+$/u;
+    expect(
+      text
+        .trim()
+        .split('\n')
+        .filter((entry) => !line.test(entry)),
+    ).toEqual([]);
     expect(text).not.toContain('127.0.0.1');
     expect(text.trim().split('\n').length).toBeGreaterThanOrEqual(requests.length);
     expect(logs.get('access.log')).toBe('');

@@ -77,8 +77,8 @@ describe('npm run release', { timeout: 300_000 }, () => {
     expect(code).toBe(1);
     expect(output).toContain(`${target} ist nicht von npm run release und bleibt, wie es ist`);
     expect(output).not.toMatch(/\n\s+at /u);
-    // Reading the command takes this long, building would take ten times as long.
-    expect(seconds).toBeLessThan(8);
+    // Starting the command takes three seconds on a busy machine, building the small site twenty.
+    expect(seconds).toBeLessThan(12);
     expect([await readdir(folder), await readdir(target)]).toEqual([['site'], ['thesis.txt']]);
   });
   it('says which path the system refuses', async () => {

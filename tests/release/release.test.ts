@@ -147,7 +147,7 @@ describe('nginx with the generated configuration', () => {
   });
   it('leads an address without its last slash to the page', async () => {
     const { status, headers } = await ask('/massnahmen');
-    expect([status, new URL(String(headers['location'])).pathname]).toEqual([301, '/massnahmen/']);
+    expect([status, headers['location']]).toEqual([301, '/massnahmen/']);
   });
   it('is the configuration that the release wrote beside the site', async () => {
     const written = await readFile(`${target}.nginx.conf`, 'utf8');
