@@ -334,7 +334,7 @@ describe('a lock', () => {
   });
 });
 
-describe('on a small disk', () => {
+describe('on a small disk', { timeout: 300_000 }, () => {
   const megabyte = 1_048_576;
 
   /** Runs a release whose target lies on a disk of its own. */
