@@ -25,10 +25,11 @@ export async function runOnSmallDisk(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<{ stdout: string; stderr: string; code: number; left: string[] }> {
   const script = `mount -t tmpfs -o size=${megabytes}m tmpfs "$0" && "$@"; code=$?; echo; echo "=== $code"; ls -A "$0"`;
+  // A command that hangs goes with its file system: without it, what it writes would go to the real disk.
   const { stdout, stderr } = await promisify(execFile)(
     'unshare',
-    ['-rm', 'sh', '-c', script, folder, ...command],
-    { env },
+    ['-rmf', '--kill-child', 'sh', '-c', script, folder, ...command],
+    { env, timeout: 200_000, killSignal: 'SIGKILL' },
   );
   const [printed = '', end = ''] = stdout.split('\n=== ');
   const [code = '', ...left] = end.trim().split('\n');
