@@ -5,6 +5,7 @@ import { freshCache } from './src/astro/fresh-cache.ts';
 import { headersFile } from './src/astro/headers-file.ts';
 import { integrity } from './src/astro/integrity.ts';
 import { readCity } from './src/reading/city.ts';
+import { readSiteBase } from './src/reading/site-base.ts';
 
 // A site about digital rights reports nothing about those who build it.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -13,7 +14,7 @@ const city = await readCity();
 
 export default defineConfig({
   site: city.siteUrl,
-  base: process.env['SITE_BASE'] ?? '/',
+  base: readSiteBase(),
   outDir: process.env['OUT_DIR'] ?? './dist',
   // Beside the sources and not in node_modules, so that two checkouts that share packages share no content.
   cacheDir: process.env['CACHE_DIR'] ?? './.astro/cache',

@@ -10,6 +10,8 @@ interface Tool {
   readonly name: string;
   readonly packages: readonly string[];
   readonly isThere: () => boolean;
+  /** Whether the tests run without it and say what they did not check. */
+  readonly optional?: boolean;
 }
 
 const starts = (command: string, ...args: string[]) => spawnSync(command, args).error === undefined;
@@ -17,6 +19,12 @@ const starts = (command: string, ...args: string[]) => spawnSync(command, args).
 const tools: readonly Tool[] = [
   { name: 'Chromium', packages: ['chromium'], isThere: () => findBrowser() !== undefined },
   { name: 'Poppler (pdfinfo)', packages: ['poppler-utils'], isThere: () => starts('pdfinfo', '-v') },
+  {
+    name: 'LibreOffice Calc',
+    packages: ['libreoffice-calc-nogui'],
+    isThere: () => starts('soffice', '--version'),
+    optional: true,
+  },
 ];
 const releaseTools: readonly Tool[] = [
   { name: 'Java', packages: ['default-jre-headless'], isThere: () => starts('java', '-version') },
@@ -39,7 +47,9 @@ if (packages.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-
   spawnSync('apt-get', ['update', '-qq'], options);
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
 }
-const left = missing();
+for (const { name, packages: names } of missing().filter(({ optional }) => optional))
+  console.warn(`Without ${name} some tests are left out and say so (Debian: ${names.join(' ')}).`);
+const left = missing().filter(({ optional }) => !optional);
 if (left.length > 0) {
   console.error(
     [

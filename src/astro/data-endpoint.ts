@@ -1,5 +1,6 @@
-/** The published files of one ending: search indexes and open data. */
+/** The published files of one ending: what the search loads, and open data. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { buildResultList } from '../site/result-list.ts';
 import { buildSearchIndex } from '../site/search-index.ts';
 import { loadKnowledgeBase } from './knowledge-base.ts';
 import { loadSite } from './load-site.ts';
@@ -8,7 +9,7 @@ import { loadPublishedFiles } from './published.ts';
 export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
   const ending = routePattern.slice(routePattern.lastIndexOf('.'));
   const files = await loadPublishedFiles();
-  return [...files, ...(await searchIndexes())]
+  return [...files, ...(await searchFiles())]
     .filter(({ path }) => path.endsWith(ending))
     .map(({ path, mediaType, text }) => ({
       params: { file: path.slice(0, -ending.length) },
@@ -16,11 +17,13 @@ export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
     }));
 };
 
-async function searchIndexes() {
+/** What the search loads, in every language. */
+async function searchFiles() {
   const { city } = await loadKnowledgeBase();
-  return Promise.all(
-    city.languages.map(async (language) => ({
-      ...buildSearchIndex(await loadSite(language)),
+  const sites = await Promise.all(city.languages.map(loadSite));
+  return sites.flatMap((site) =>
+    [buildSearchIndex(site), buildResultList(site)].map((file) => ({
+      ...file,
       mediaType: 'application/json',
     })),
   );

@@ -1,5 +1,7 @@
 /** Astro integration: writes the `_headers` file, which several static hosts read, into the built site. */
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildHeadersFile } from '../release/http-headers.ts';
 
@@ -12,7 +14,13 @@ export function headersFile(): AstroIntegration {
         base = config.base.replace(/\/?$/u, '/');
       },
       'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL('_headers', dir), buildHeadersFile(base));
+        const folder = fileURLToPath(dir);
+        const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+        const paths = entries
+          .filter((entry) => entry.isFile())
+          .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+          .sort();
+        await writeFile(new URL('_headers', dir), buildHeadersFile(base, paths));
       },
     },
   };

@@ -2,7 +2,6 @@
  * Wires the search to its page: loads the index when it is needed, keeps the state in the address, shows results as
  * one types. Everything that thinks is in src/search.
  */
-import { formatCsv } from '../export/csv.ts';
 import {
   type AddressedDocument,
   type FacetName,
@@ -22,6 +21,7 @@ import {
   sortOrders,
 } from '../search/results.ts';
 import type { Wording } from '../site/wording/wording.ts';
+import { downloadResults } from './download-results.ts';
 
 type Words = Wording['search'];
 
@@ -48,15 +48,20 @@ function start(searchForm: HTMLFormElement): void {
   const results = get('found');
   const complete = get('complete-list');
   const csv = get<HTMLButtonElement>('csv');
+  const csvStatus = get('csv-status');
   if (!field) throw new Error('The form has no search field.');
 
   get('no-script').hidden = true;
   get('filters').hidden = false;
+  /** Nobody looks at nothing for longer: then the plain list stands there, and the results come when they come. */
+  const longestWait = 2_000;
+  let patience: number | undefined;
+  let ready = false;
   let loaded: Promise<{ documents: AddressedDocument[]; engine: SearchEngine }> | undefined;
   let shown: readonly Result<AddressedDocument>[] = [];
 
   function load() {
-    loaded ??= fetch(searchForm.dataset['index'] ?? '')
+    loaded ??= fetch(searchForm.dataset['index'] ?? '', { signal: AbortSignal.timeout(60_000) })
       .then((response) => {
         if (!response.ok) throw new Error(String(response.status));
         return response.json() as Promise<PackedDocument[]>;
@@ -117,23 +122,35 @@ function start(searchForm: HTMLFormElement): void {
       request.query.trim() === '' &&
       Object.keys(request.filters).length === 0 &&
       request.sort === 'relevance';
+    clearTimeout(patience);
     complete.hidden = !idle;
     results.hidden = idle;
     if (idle) {
       status.textContent = '';
       return;
     }
-    if (list.childElementCount === 0) status.textContent = words.loading;
+    const showList = (why: string) => {
+      status.textContent = why;
+      complete.hidden = false;
+      results.hidden = true;
+    };
+    if (!ready) {
+      status.textContent = words.loading;
+      patience = window.setTimeout(() => showList(words.slow), longestWait);
+    }
     let search: Awaited<ReturnType<typeof load>>;
     try {
       search = await load();
     } catch {
       loaded = undefined;
-      status.textContent = words.failed;
-      complete.hidden = false;
-      results.hidden = true;
+      clearTimeout(patience);
+      showList(words.failed);
       return;
     }
+    ready = true;
+    clearTimeout(patience);
+    complete.hidden = true;
+    results.hidden = false;
     // Someone may have typed on while the index was loading.
     const current = readForm();
     const { results: found, counts } = findResults(search.documents, search.engine, current);
@@ -145,7 +162,10 @@ function start(searchForm: HTMLFormElement): void {
         : found.length === 1
           ? words.countOne
           : words.countMany.replace('{count}', String(found.length));
+    // An empty list would be read out as one.
+    list.hidden = found.length === 0;
     csv.hidden = found.length === 0;
+    csvStatus.textContent = '';
     showCounts(counts);
     renderHelp(found.length === 0 ? search : undefined, current);
   }
@@ -222,29 +242,25 @@ function start(searchForm: HTMLFormElement): void {
     }
   }
 
-  function downloadCsv(): void {
-    const request = readForm();
-    const named = facetNames.flatMap((name) => {
-      const select = selects.get(name);
-      const option = select?.selectedOptions[0];
-      return option && option.value !== '' ? [`${words.filter[name]}: ${option.dataset['name'] ?? ''}`] : [];
+  async function downloadCsv(): Promise<void> {
+    const { query } = readForm();
+    const chosen = facetNames.flatMap((name) => {
+      const option = selects.get(name)?.selectedOptions[0];
+      return option && option.value !== '' ? [`${words.filter[name]} ${option.dataset['name'] ?? ''}`] : [];
     });
-    const { title, kind, summary, address } = words.csvColumns;
-    const rows = [
-      [[`${words.csvQuery}: ${request.query.trim()}`, ...named, location.href].join(' · ')],
-      [title, kind, summary, address],
-      ...shown.map(({ document: found }) => [
-        found.title,
-        words.documentKind[found.kind],
-        found.summary,
-        new URL(found.address, location.href).href,
-      ]),
-    ];
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([formatCsv(rows)], { type: 'text/csv;charset=utf-8' }));
-    link.download = `${words.results.toLowerCase()}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    csv.disabled = true;
+    csvStatus.textContent = words.csvLoading;
+    const results = shown.map(({ document: found }) => found);
+    csvStatus.textContent = await downloadResults(
+      results,
+      searchForm.dataset['list'] ?? '',
+      [query, ...chosen],
+      words,
+    ).then(
+      () => '',
+      () => words.csvFailed,
+    );
+    csv.disabled = false;
   }
 
   let timer: number | undefined;
@@ -280,7 +296,7 @@ function start(searchForm: HTMLFormElement): void {
       field.focus();
     });
   });
-  csv.addEventListener('click', downloadCsv);
+  csv.addEventListener('click', () => void downloadCsv());
   help.addEventListener('click', (event) => {
     const link = (event.target as HTMLElement).closest('a');
     if (!link?.getAttribute('href')?.startsWith('?')) return;

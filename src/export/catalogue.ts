@@ -1,5 +1,7 @@
 /** The catalogue of all data files after DCAT-AP.de 3.0, for a data portal to harvest. */
+import { newestDay } from '../derived/newest-day.ts';
 import { isKnownLanguage, type KnownLanguage } from '../model/language.ts';
+import { getText } from '../model/localized.ts';
 import { findFileType } from './file-types.ts';
 import { describeFile, fileAnchor, fileName } from './formats.ts';
 import { byteSize, formatJson, type Publication, type PublishedFile, sha256 } from './published-file.ts';
@@ -13,15 +15,7 @@ import {
   reference,
   typed,
 } from './rdf.ts';
-
-/** Lists of the EU's vocabularies, of which the shapes of DCAT-AP.de want to know that a value belongs to them. */
-const lists = {
-  fileType: 'http://publications.europa.eu/resource/authority/file-type',
-  language: 'http://publications.europa.eu/resource/authority/language',
-  theme: 'http://publications.europa.eu/resource/authority/data-theme',
-  access: 'http://publications.europa.eu/resource/authority/access-right',
-  frequency: 'http://publications.europa.eu/resource/authority/frequency',
-} as const;
+import { type ListName, lists, nameOfValue, schemeOf, valueIn } from './vocabulary-lists.ts';
 
 /** Codes of the EU's list of languages. */
 const languageCodes = { de: 'DEU', en: 'ENG' } satisfies Record<KnownLanguage, string>;
@@ -31,6 +25,7 @@ const context = {
   dcatde: namespaces.dcatde,
   dct: namespaces.dct,
   foaf: namespaces.foaf,
+  rdfs: namespaces.rdfs,
   skos: namespaces.skos,
   spdx: namespaces.spdx,
   vcard: namespaces.vcard,
@@ -61,112 +56,179 @@ export async function buildCatalogue(
 }
 
 export function buildCatalogueGraph(publication: Publication, files: readonly PublishedFile[]): Graph {
-  const { knowledgeBase, edition } = publication;
-  const { city } = knowledgeBase;
-  const dataPage = publication.list('data');
-  const catalogueId = publication.file(`${publication.folder}catalog.ttl`);
-  const datasetId = `${dataPage}#dataset`;
-  const publisherId = `${publication.list('legal-notice')}#publisher`;
-  const contactId = `${publication.list('legal-notice')}#contact`;
-  const languages = city.languages.filter(isKnownLanguage).map((language) => languageCodes[language]);
-  const languageNodes = languages.map((code) => reference(`${lists.language}/${code}`));
   const listed = files.filter(({ path }) => findFileType(path)?.catalogueCode !== undefined);
-  const codeOf = (path: string) => findFileType(path)?.catalogueCode ?? '';
-  const common = {
-    'dct:title': literals(publication.texts(city.siteTitle)),
-    'dct:description': literals(publication.texts(city.siteSummary)),
-    'dct:publisher': reference(publisherId),
-    'dct:language': languageNodes,
-    'dct:spatial': reference(city.catalogue.spatial),
-  };
-  const inScheme = (id: string, scheme: string, type: string): GraphNode => ({
-    '@id': id,
-    '@type': type,
-    'skos:inScheme': reference(scheme),
-  });
   return {
     '@context': context,
     '@graph': [
-      {
-        '@id': catalogueId,
-        '@type': 'dcat:Catalog',
-        ...common,
-        'foaf:homepage': reference(publication.list('start')),
-        'dct:license': reference(city.catalogue.licence),
-        'dcat:themeTaxonomy': reference(lists.theme),
-        'dcat:dataset': reference(datasetId),
-      },
-      {
-        '@id': datasetId,
-        '@type': 'dcat:Dataset',
-        ...common,
-        'dct:identifier': datasetId,
-        'dct:accessRights': reference(`${lists.access}/PUBLIC`),
-        'dct:accrualPeriodicity': reference(`${lists.frequency}/IRREG`),
-        'dcat:landingPage': reference(dataPage),
-        'dcat:contactPoint': reference(contactId),
-        'dcat:version': edition.id,
-        // What the data are about ends with the edition; when they were published, only their publisher knows.
-        'dct:temporal': { '@type': 'dct:PeriodOfTime', 'dcat:endDate': day(edition.on) },
-        'dcat:theme': city.catalogue.themes.map(reference),
-        'dcat:keyword': Object.entries(city.catalogue.keywords).flatMap(([language, words]) =>
-          words.map((word) => ({ '@value': word, '@language': language })),
-        ),
-        'dcatde:politicalGeocodingLevelURI': reference(city.catalogue.geocodingLevel),
-        ...(city.catalogue.contributorId
-          ? { 'dcatde:contributorID': reference(city.catalogue.contributorId) }
-          : {}),
-        'dcat:distribution': listed.map(({ path }) => reference(distributionId(path))),
-      },
-      ...listed.map((file): GraphNode => {
-        const { path, mediaType, text } = file;
-        return {
-          '@id': distributionId(path),
-          '@type': 'dcat:Distribution',
-          'dct:title': fileName(publication, path),
-          'dct:description': literals(publication.inLanguages((language) => describeFile(file, language))),
-          'dcat:accessURL': reference(publication.file(path)),
-          'dcat:downloadURL': reference(publication.file(path)),
-          'dcat:mediaType': reference(`https://www.iana.org/assignments/media-types/${mediaType}`),
-          'dct:format': reference(`${lists.fileType}/${codeOf(path)}`),
-          'dct:language': languageNodes,
-          'dct:license': reference(city.catalogue.licence),
-          'dcatde:licenseAttributionByText': literals(publication.texts(city.siteTitle)),
-          'dcat:byteSize': typed(byteSize(text), 'xsd:nonNegativeInteger'),
-          'spdx:checksum': {
-            '@type': 'spdx:Checksum',
-            'spdx:algorithm': reference('spdx:checksumAlgorithm_sha256'),
-            'spdx:checksumValue': typed(sha256(text), 'xsd:hexBinary'),
-          },
-        };
-      }),
-      {
-        '@id': publisherId,
-        '@type': ['foaf:Organization', 'foaf:Agent'],
-        'foaf:name': literals(publication.texts(city.publisher.name)),
-        'foaf:homepage': reference(publication.list('legal-notice')),
-      },
-      {
-        '@id': contactId,
-        '@type': ['vcard:Organization', 'vcard:Kind'],
-        'vcard:fn': literals(publication.texts(city.publisher.name)),
-        'vcard:hasURL': reference(publication.list('legal-notice')),
-      },
-      { '@id': city.catalogue.spatial, '@type': 'dct:Location' },
-      { '@id': city.catalogue.licence, '@type': 'dct:LicenseDocument' },
-      ...city.catalogue.themes.map((theme) => inScheme(theme, lists.theme, 'skos:Concept')),
-      ...languages.map((code) =>
-        inScheme(`${lists.language}/${code}`, lists.language, 'dct:LinguisticSystem'),
-      ),
-      ...[...new Set(listed.map(({ path }) => codeOf(path)))].map((code) =>
-        inScheme(`${lists.fileType}/${code}`, lists.fileType, 'dct:MediaTypeOrExtent'),
-      ),
-      inScheme(`${lists.access}/PUBLIC`, lists.access, 'dct:RightsStatement'),
-      inScheme(`${lists.frequency}/IRREG`, lists.frequency, 'dct:Frequency'),
+      ...buildRecords(publication, listed),
+      ...listed.map((file) => buildDistribution(publication, file)),
+      ...buildAgents(publication),
+      ...buildListedValues(publication, listed),
+      ...buildThings(publication, listed),
     ],
   };
+}
 
-  function distributionId(path: string): string {
-    return `${dataPage}#${fileAnchor(publication, path)}`;
-  }
+const codeOf = (path: string) => findFileType(path)?.catalogueCode ?? '';
+
+const mediaTypeOf = ({ mediaType }: PublishedFile) =>
+  `https://www.iana.org/assignments/media-types/${mediaType}`;
+
+const distributionId = (publication: Publication, path: string) =>
+  `${publication.list('data')}#${fileAnchor(publication, path)}`;
+
+const publisherId = (publication: Publication) => `${publication.list('legal-notice')}#publisher`;
+
+const contactId = (publication: Publication) => `${publication.list('legal-notice')}#contact`;
+
+function languagesOf({ knowledgeBase }: Publication): string[] {
+  return knowledgeBase.city.languages
+    .filter(isKnownLanguage)
+    .map((language) => valueIn('language', languageCodes[language]));
+}
+
+/** The catalogue itself, and the one dataset in it. */
+function buildRecords(publication: Publication, listed: readonly PublishedFile[]): GraphNode[] {
+  const { knowledgeBase, edition } = publication;
+  const { city } = knowledgeBase;
+  const { themes, keywords, geocodingLevel, contributorId, licence, spatial } = city.catalogue;
+  const dataPage = publication.list('data');
+  const datasetId = `${dataPage}#dataset`;
+  const common = {
+    'dct:title': literals(publication.texts(city.siteTitle)),
+    'dct:description': literals(publication.texts(city.siteSummary)),
+    'dct:publisher': reference(publisherId(publication)),
+    'dct:language': languagesOf(publication).map(reference),
+    'dct:spatial': reference(spatial),
+    'dct:modified': day(newestDay(knowledgeBase)),
+  };
+  return [
+    {
+      '@id': publication.file(`${publication.folder}catalog.ttl`),
+      '@type': 'dcat:Catalog',
+      ...common,
+      'foaf:homepage': reference(publication.list('start')),
+      'dct:license': reference(licence),
+      'dcat:themeTaxonomy': reference(lists.theme.address),
+      'dcat:dataset': reference(datasetId),
+    },
+    {
+      '@id': datasetId,
+      '@type': 'dcat:Dataset',
+      ...common,
+      'dct:identifier': datasetId,
+      'dct:accessRights': reference(valueIn('access', 'PUBLIC')),
+      'dct:accrualPeriodicity': reference(valueIn('frequency', 'IRREG')),
+      'dcat:landingPage': reference(dataPage),
+      'dcat:contactPoint': reference(contactId(publication)),
+      'dcat:version': edition.id,
+      // What the data are about ends with the edition; when they were published, only their publisher knows.
+      'dct:temporal': { '@type': 'dct:PeriodOfTime', 'dcat:endDate': day(edition.on) },
+      'dcat:theme': themes.map(reference),
+      'dcat:keyword': Object.entries(keywords).flatMap(([language, words]) =>
+        words.map((word) => ({ '@value': word, '@language': language })),
+      ),
+      'dcatde:politicalGeocodingLevelURI': reference(geocodingLevel),
+      ...(contributorId ? { 'dcatde:contributorID': reference(contributorId) } : {}),
+      'dcat:distribution': listed.map(({ path }) => reference(distributionId(publication, path))),
+    },
+  ];
+}
+
+function buildDistribution(publication: Publication, file: PublishedFile): GraphNode {
+  const { city } = publication.knowledgeBase;
+  const { path, text } = file;
+  return {
+    '@id': distributionId(publication, path),
+    '@type': 'dcat:Distribution',
+    'dct:title': fileName(publication, path),
+    'dct:description': literals(publication.inLanguages((language) => describeFile(file, language))),
+    'dcat:accessURL': reference(publication.file(path)),
+    'dcat:downloadURL': reference(publication.file(path)),
+    'dcat:mediaType': reference(mediaTypeOf(file)),
+    'dct:format': reference(valueIn('fileType', codeOf(path))),
+    'dct:language': languagesOf(publication).map(reference),
+    'dct:license': reference(city.catalogue.licence),
+    'dcatde:licenseAttributionByText': literals(publication.texts(city.siteTitle)),
+    'dcat:byteSize': typed(byteSize(text), 'xsd:nonNegativeInteger'),
+    'spdx:checksum': {
+      '@type': 'spdx:Checksum',
+      'spdx:algorithm': reference(checksumAlgorithm),
+      'spdx:checksumValue': typed(sha256(text), 'xsd:hexBinary'),
+    },
+  };
+}
+
+const checksumAlgorithm = 'spdx:checksumAlgorithm_sha256';
+
+/** Who publishes the data, and whom to ask about them. */
+function buildAgents(publication: Publication): GraphNode[] {
+  const { city } = publication.knowledgeBase;
+  const { name } = city.publisher;
+  const { publisherType } = city.catalogue;
+  const page = reference(publication.list('legal-notice'));
+  return [
+    {
+      '@id': publisherId(publication),
+      '@type': ['foaf:Organization', 'foaf:Agent'],
+      'foaf:name': literals(publication.texts(name)),
+      'foaf:homepage': page,
+      ...(publisherType ? { 'dct:type': reference(publisherType) } : {}),
+    },
+    {
+      '@id': contactId(publication),
+      '@type': ['vcard:Organization', 'vcard:Kind'],
+      // A card has one name, not one per language.
+      'vcard:fn': literals({ [publication.language]: getText(name, publication.language) }),
+      'vcard:hasURL': page,
+    },
+  ];
+}
+
+/** Every value of a controlled list, with its name and the list that it belongs to. */
+function buildListedValues(publication: Publication, listed: readonly PublishedFile[]): GraphNode[] {
+  const { catalogue, licences } = publication.knowledgeBase.city;
+  const value = (list: ListName, id: string, type?: string): GraphNode => {
+    const scheme = schemeOf(list, id);
+    return {
+      '@id': id,
+      '@type': ['skos:Concept', ...(type ? [type] : [])],
+      'skos:prefLabel': literals(
+        publication.inLanguages((language) =>
+          list === 'licence' ? licences.content : nameOfValue(list, id, language),
+        ),
+      ),
+      ...(scheme ? { 'skos:inScheme': reference(scheme) } : {}),
+    };
+  };
+  const fileTypes = new Set(listed.map(({ path }) => valueIn('fileType', codeOf(path))));
+  return [
+    ...catalogue.themes.map((id) => value('theme', id)),
+    ...languagesOf(publication).map((id) => value('language', id, 'dct:LinguisticSystem')),
+    ...[...fileTypes].map((id) => value('fileType', id, 'dct:MediaTypeOrExtent')),
+    value('access', valueIn('access', 'PUBLIC'), 'dct:RightsStatement'),
+    value('frequency', valueIn('frequency', 'IRREG'), 'dct:Frequency'),
+    value('level', catalogue.geocodingLevel),
+    value('licence', catalogue.licence, 'dct:LicenseDocument'),
+    ...(catalogue.publisherType ? [value('publisherType', catalogue.publisherType)] : []),
+  ];
+}
+
+/** What the catalogue refers to, with its class: who validates it alone cannot look it up. */
+function buildThings(publication: Publication, listed: readonly PublishedFile[]): GraphNode[] {
+  const { city } = publication.knowledgeBase;
+  const pages = (['start', 'data', 'legal-notice'] as const).map((view) => publication.list(view));
+  const mediaTypes = new Set(listed.map(mediaTypeOf));
+  return [
+    { '@id': city.catalogue.spatial, '@type': 'dct:Location' },
+    {
+      '@id': lists.theme.address,
+      '@type': 'skos:ConceptScheme',
+      'dct:title': literals({ en: 'Data theme' }),
+    },
+    ...pages.map((page) => ({ '@id': page, '@type': 'foaf:Document' })),
+    ...[...mediaTypes].map((id) => ({ '@id': id, '@type': 'dct:MediaType' })),
+    { '@id': checksumAlgorithm, '@type': 'spdx:ChecksumAlgorithm' },
+    ...listed.map(({ path }) => ({ '@id': publication.file(path), '@type': 'rdfs:Resource' })),
+  ];
 }

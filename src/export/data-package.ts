@@ -3,7 +3,7 @@ import { basename } from 'node:path/posix';
 import { getText } from '../model/localized.ts';
 import { schemaVersion } from './json-format.ts';
 import { byteSize, formatJson, type Publication, type PublishedFile, sha256 } from './published-file.ts';
-import { type Column, type Table, tablePath } from './tables.ts';
+import { type Column, type CsvKind, csvKinds, type Table, tablePath } from './tables.ts';
 
 /** @param files the CSV files of the tables, for sizes and checksums */
 export function buildDataPackage(
@@ -13,6 +13,7 @@ export function buildDataPackage(
 ): PublishedFile {
   const { city } = publication.knowledgeBase;
   const language = publication.internationalLanguage;
+  const keywords = city.catalogue.keywords[language] ?? [];
   return {
     path: `${publication.folder}datapackage.json`,
     mediaType: 'application/json',
@@ -26,40 +27,66 @@ export function buildDataPackage(
       version: `${publication.edition.id}+schema.${schemaVersion}`,
       licenses: [{ name: city.licences.content, path: city.licences.contentAddress }],
       contributors: [{ title: getText(city.publisher.name, language), roles: ['publisher'] }],
-      keywords: city.catalogue.keywords[language],
-      resources: tables.map((table) => {
-        const path = tablePath(publication, table);
-        const text = files.find((file) => file.path === path)?.text ?? '';
-        return {
-          name: table.name,
-          type: 'table',
-          path: basename(path),
-          title: table.title,
-          description: table.description,
-          format: 'csv',
-          mediatype: 'text/csv',
-          encoding: 'utf-8',
-          bytes: byteSize(text),
-          hash: `sha256:${sha256(text)}`,
-          dialect: {
-            delimiter: ';',
-            lineTerminator: '\r\n',
-            quoteChar: '"',
-            doubleQuote: true,
-            header: true,
-          },
-          schema: {
-            fields: table.columns.map(describeField),
-            primaryKey: table.key,
+      // The profile wants lists with at least one entry, or none at all.
+      ...(keywords.length > 0 ? { keywords } : {}),
+      resources: kinds.flatMap((kind) =>
+        tables.map((table) => describeTable(publication, table, kind, files)),
+      ),
+    }),
+  };
+}
+
+const kinds = Object.keys(csvKinds) as CsvKind[];
+
+/** The standard form has the table's name; the one for spreadsheets adds to it. */
+const resourceName = (table: string, kind: CsvKind) => (kind === 'csv' ? table : `${table}.${kind}`);
+
+const remarks: Readonly<Record<CsvKind, string>> = {
+  csv: '',
+  spreadsheet:
+    ' The same table for German spreadsheets: with a byte order mark, semicolons, and an apostrophe before what would be a formula.',
+};
+
+function describeTable(
+  publication: Publication,
+  table: Table,
+  kind: CsvKind,
+  files: readonly PublishedFile[],
+) {
+  const path = tablePath(publication, table, kind);
+  const file = files.find((one) => one.path === path);
+  if (!file) throw new Error(`There is no ${path}.`);
+  return {
+    name: resourceName(table.name, kind),
+    type: 'table',
+    path: basename(path),
+    title: table.title,
+    description: table.description + remarks[kind],
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: byteSize(file.text),
+    hash: `sha256:${sha256(file.text)}`,
+    dialect: {
+      delimiter: csvKinds[kind].delimiter,
+      lineTerminator: '\r\n',
+      quoteChar: '"',
+      doubleQuote: true,
+      header: true,
+    },
+    schema: {
+      fields: table.columns.map(describeField),
+      primaryKey: table.key,
+      ...(table.references.length > 0
+        ? {
             foreignKeys: table.references.map(({ column, table: other }) => ({
               fields: [column],
-              reference: { resource: other, fields: ['id'] },
+              reference: { resource: resourceName(other, kind), fields: ['id'] },
             })),
-            missingValues: [''],
-          },
-        };
-      }),
-    }),
+          }
+        : {}),
+      missingValues: [''],
+    },
   };
 }
 

@@ -1,9 +1,10 @@
 /** Feeds of what is dated: editions, and the states of measures as sources attest them. One Atom and one JSON Feed per language. */
 import { Feed } from 'feed';
+import softwarePackage from '../../package.json' with { type: 'json' };
 import { getText } from '../model/localized.ts';
 import { paperNumbersOf } from '../model/source.ts';
 import { getWording } from '../site/wording/index.ts';
-import type { Publication, PublishedFile } from './published-file.ts';
+import { formatJson, type Publication, type PublishedFile } from './published-file.ts';
 
 export interface FeedEntry {
   readonly id: string;
@@ -12,6 +13,12 @@ export interface FeedEntry {
   readonly summary: string;
   readonly on: string;
 }
+
+/** How many entries a feed holds: a reader that asks now and then misses none, and the file stays small. */
+export const mostEntries = 100;
+
+/** The software that writes the feeds, for who reports a fault of theirs. */
+const generator = `${softwarePackage.name} ${softwarePackage.version}`;
 
 /** Youngest first; on one day editions before measures, measures by their id. */
 export function buildFeedEntries(publication: Publication, language: string): FeedEntry[] {
@@ -54,6 +61,7 @@ export function buildFeeds(publication: Publication): PublishedFile[] {
   return city.languages.flatMap((language) => {
     const paths = feedPaths(publication, language);
     const title = getText(city.siteTitle, language);
+    const entries = buildFeedEntries(publication, language).slice(0, mostEntries);
     const feed = new Feed({
       id: publication.list('start', language),
       title,
@@ -62,19 +70,69 @@ export function buildFeeds(publication: Publication): PublishedFile[] {
       language,
       copyright: city.licences.content,
       // The day of the youngest thing in it: the build's own time would change every file.
-      updated: date(publication.edition.on),
+      updated: date(entries[0]?.on ?? publication.edition.on),
       feedLinks: { atom: publication.file(paths.atom), json: publication.file(paths.json) },
       author: { name: getText(city.publisher.name, language) },
-      generator: title,
+      generator,
     });
-    for (const { id, url, title: heading, summary, on } of buildFeedEntries(publication, language)) {
-      feed.addItem({ id, link: url, title: heading, description: summary, date: date(on) });
+    for (const { id, url, title: heading, summary, on } of entries) {
+      feed.addItem({
+        id,
+        link: url,
+        title: escapeHtml(heading),
+        description: escapeHtml(summary),
+        date: date(on),
+      });
     }
     return [
-      { path: paths.atom, mediaType: 'application/atom+xml', format: 'feeds', text: feed.atom1() },
-      { path: paths.json, mediaType: 'application/feed+json', format: 'feeds', text: `${feed.json1()}\n` },
+      {
+        path: paths.atom,
+        mediaType: 'application/atom+xml',
+        format: 'feeds',
+        text: nameLanguage(feed.atom1(), language),
+      },
+      {
+        path: paths.json,
+        mediaType: 'application/feed+json',
+        format: 'feeds',
+        text: formatJson(buildJsonFeed(publication, language, entries)),
+      },
     ];
   });
+}
+
+/** The library says of titles and summaries that they are HTML; ours are plain text. */
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** The library has no option for the language of an Atom feed. */
+function nameLanguage(atom: string, language: string): string {
+  const root = '<feed xmlns="http://www.w3.org/2005/Atom"';
+  if (!atom.includes(root)) throw new Error('The feed does not begin as expected.');
+  return atom.replace(root, `${root} xml:lang="${language}"`);
+}
+
+/** JSON Feed 1.1; the library knows version 1 only. */
+function buildJsonFeed(publication: Publication, language: string, entries: readonly FeedEntry[]) {
+  const { city } = publication.knowledgeBase;
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: getText(city.siteTitle, language),
+    home_page_url: publication.list('start', language),
+    feed_url: publication.file(feedPaths(publication, language).json),
+    description: getText(city.siteSummary, language),
+    authors: [{ name: getText(city.publisher.name, language) }],
+    language,
+    items: entries.map(({ id, url, title, summary, on }) => ({
+      id,
+      url,
+      title,
+      content_text: summary,
+      date_published: date(on).toISOString(),
+      language,
+    })),
+  };
 }
 
 function date(on: string): Date {

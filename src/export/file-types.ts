@@ -56,3 +56,28 @@ export const contentTypes: Readonly<Record<string, string>> = Object.fromEntries
     text && ending !== 'svg' ? `${mediaType}; charset=utf-8` : mediaType,
   ]),
 );
+
+interface NamedType {
+  /** What the path ends with: a regular expression that nginx reads alike. */
+  readonly pattern: string;
+  readonly mediaType: string;
+}
+
+/** Files with a media type of their own, which their ending does not tell because it is that of a more general format. */
+export const namedTypes: readonly NamedType[] = [
+  { pattern: '(?:^|/)feed\\.xml$', mediaType: 'application/atom+xml' },
+  { pattern: '(?:^|/)feed\\.json$', mediaType: 'application/feed+json' },
+  // Beside the page of a record named "schema" lies that record.
+  { pattern: '/schema/(?!index\\.)[^/]+\\.json$', mediaType: 'application/schema+json' },
+];
+
+/** Media type of a path as servers send it, if it has one of its own. */
+export function findNamedType(path: string): string | undefined {
+  const named = namedTypes.find(({ pattern }) => new RegExp(pattern, 'u').test(path));
+  return named && `${named.mediaType}; charset=utf-8`;
+}
+
+/** Media type of a path as servers send it; undefined for an ending that the site does not have. */
+export function contentTypeOf(path: string): string | undefined {
+  return findNamedType(path) ?? contentTypes[path.slice(path.lastIndexOf('.') + 1)];
+}

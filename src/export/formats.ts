@@ -12,8 +12,9 @@ const examples: Readonly<Record<Format, (publication: Publication) => string | u
     `curl -s ${at(publication, 'knowledge-base.json')} |\n  jq -r '.coverage[-1].targets[] | select(.coverage == "undocumented") | .target'`,
   schema: () =>
     `npx -p ajv-cli -p ajv-formats ajv validate --spec=draft2020 -c ajv-formats \\\n  -s schema/measures.json -d measures.json`,
-  // Tables and feeds need no line of code.
-  csv: () => undefined,
+  // Tables for people and feeds need no line of code.
+  spreadsheet: () => undefined,
+  csv: (publication) => `# Python\nimport pandas\npandas.read_csv("${at(publication, 'measures.csv')}")`,
   package: (publication) =>
     `pip install frictionless\nfrictionless validate ${at(publication, 'datapackage.json')}`,
   mappings: (publication) =>

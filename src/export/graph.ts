@@ -71,19 +71,22 @@ function vocabulary(publication: Publication): GraphNode[] {
 }
 
 function schemes(publication: Publication): GraphNode[] {
-  const { principles, fields, guideline, crosswalk } = publication.knowledgeBase;
+  const { principles, fields, guideline, coalition, crosswalk } = publication.knowledgeBase;
   return [
+    ...buildScheme(publication, 'principles', principles, {
+      title: publication.inLanguages((language) => getWording(language).names.principles),
+      description: publication.texts(coalition.summary),
+    }),
     ...buildScheme(
       publication,
-      'principles',
-      principles,
-      publication.inLanguages((language) => getWording(language).names.principles),
-    ),
-    ...buildScheme(publication, 'fields', fields, publication.texts(guideline.title), ({ id }) =>
-      groupPairs(
-        publication,
-        crosswalk.pairs.filter(({ field }) => field === id),
-      ),
+      'fields',
+      fields,
+      { title: publication.texts(guideline.title), description: publication.texts(guideline.summary) },
+      ({ id }) =>
+        groupPairs(
+          publication,
+          crosswalk.pairs.filter(({ field }) => field === id),
+        ),
     ),
   ];
 }
@@ -93,7 +96,7 @@ function buildScheme<Top extends Principle | Field>(
   publication: Publication,
   view: 'principles' | 'fields',
   tops: readonly Top[],
-  title: Readonly<Record<string, string>>,
+  { title, description }: Readonly<Record<'title' | 'description', Readonly<Record<string, string>>>>,
   more: (top: Top) => Record<string, unknown> = () => ({}),
 ): GraphNode[] {
   const scheme = publication.list(view);
@@ -102,6 +105,9 @@ function buildScheme<Top extends Principle | Field>(
       '@id': scheme,
       '@type': 'skos:ConceptScheme',
       'skos:prefLabel': literals(title),
+      'dct:title': literals(title),
+      'dct:description': literals(description),
+      'dct:license': reference(publication.knowledgeBase.city.licences.contentAddress),
       'skos:hasTopConcept': tops.map(({ id }) => reference(publication.record(view, id))),
     },
     ...tops.map((top) => ({

@@ -13,7 +13,7 @@ import { languageSchema } from '../model/localized.ts';
 import { basisSchema, contributionSchema, extentSchema, stateSchema } from '../model/measure.ts';
 
 /** Version of the JSON format. The first number changes when a reader of the old format would fail. */
-export const schemaVersion = '1.0.0';
+export const schemaVersion = '2.0.0';
 
 const urlsSchema = z.record(languageSchema, z.url()).describe('Address of the page, per language');
 

@@ -12,7 +12,7 @@ export interface PageDescription {
 }
 
 /** Views that are lists. */
-const lists: readonly string[] = [...pagedFolders, 'questions'];
+const lists: readonly string[] = [...pagedFolders, 'questions', 'list'];
 
 /** JSON-LD of a page as the text of a data block; it holds no character that could end the block. */
 export function buildPageData(publication: Publication, page: PageDescription): string {
@@ -24,7 +24,7 @@ export function buildPageData(publication: Publication, page: PageDescription): 
 
 function describe(publication: Publication, page: PageDescription): Record<string, unknown> {
   const { route } = page;
-  if (route.id === undefined || route.view === 'matrix' || route.brief)
+  if (route.id === undefined || route.view === 'matrix' || route.view === 'list' || route.brief)
     return describeList(publication, page);
   const { view, id } = route;
   const thing = {

@@ -25,6 +25,7 @@ const justifications: Readonly<Record<Basis, string>> = {
   editorial: 'semapv:ManualMappingCuration',
 };
 
+/** Slots of a mapping in the order of the standard's table of slots; what is our own comes last, by its property. */
 const columns = [
   'subject_id',
   'subject_label',
@@ -33,30 +34,108 @@ const columns = [
   'object_label',
   'mapping_justification',
   'author_label',
-  'mapping_date',
   'subject_source',
   'object_source',
+  'mapping_date',
   'comment',
-  'extent',
-  'basis',
+  'ext_basis',
+  'ext_extent',
 ] as const;
+type Column = (typeof columns)[number];
 
-type Mapping = Partial<Record<(typeof columns)[number], string>>;
+/** Slots that stand once in the head of the file where all mappings have the same value. */
+const propagated = ['subject_source', 'object_source', 'mapping_date'] as const satisfies readonly Column[];
+
+type Mapping = Partial<Readonly<Record<Column, string>>>;
 
 export function buildSssom(publication: Publication): PublishedFile {
+  const mappings = buildMappings(publication);
+  const condensed = condense(mappings);
+  const left = columns.filter(
+    (name) => !(name in condensed) && mappings.some((mapping) => (mapping[name] ?? '') !== ''),
+  );
+  const rows = mappings
+    .map((mapping) => left.map((name) => formatValue(name, mapping[name] ?? '')))
+    .sort(compareRows);
+  const lines = [
+    ...formatMetadata(publication, condensed, left),
+    left.join('\t'),
+    ...rows.map((row) => row.join('\t')),
+  ];
+  return {
+    path: `${publication.folder}links.sssom.tsv`,
+    mediaType: 'text/tab-separated-values',
+    format: 'mappings',
+    text: `${lines.join('\n')}\n`,
+  };
+}
+
+function compareRows(a: readonly string[], b: readonly string[]): number {
+  const index = a.findIndex((value, column) => value !== b[column]);
+  return index < 0 ? 0 : (a[index] ?? '') < (b[index] ?? '') ? -1 : 1;
+}
+
+/** The slots that may stand in the head, with the value that all mappings have. */
+function condense(mappings: readonly Mapping[]): Mapping {
+  return Object.fromEntries(
+    propagated.flatMap((name) => {
+      const [first, ...others] = [...new Set(mappings.map((mapping) => mapping[name]))];
+      return first !== undefined && others.length === 0 ? [[name, first]] : [];
+    }),
+  );
+}
+
+/** Slots that hold a list, separated by bars. */
+const lists: readonly Column[] = ['author_label'];
+
+/** A value as the standard writes it: in quotes where it has to be, bars and backslashes of lists escaped. */
+function formatValue(name: Column, value: string): string {
+  const escaped = lists.includes(name) ? value.replace(/[\\|]/gu, '\\$&') : value;
+  return /["\t\r\n]/u.test(escaped) ? `"${escaped.replaceAll('"', '""')}"` : escaped;
+}
+
+/** The head in the order of the standard's table of slots; prefixes by their names, extensions by their properties. */
+function formatMetadata(publication: Publication, condensed: Mapping, used: readonly Column[]): string[] {
   const { knowledgeBase, edition } = publication;
   const { city } = knowledgeBase;
   const language = publication.internationalLanguage;
-  const author = getText(city.siteTitle, language);
-  const prefixes = {
-    measure: publication.list('measures'),
-    principle: publication.list('principles'),
-    field: publication.list('fields'),
-    site: publication.file(''),
-    vocabulary: vocabularyAddress(publication),
-    semapv: 'https://w3id.org/semapv/vocab/',
-    sssom: 'https://w3id.org/sssom/',
-  };
+  const extensions = (['basis', 'extent'] as const satisfies readonly VocabularyTerm[])
+    .filter((name) => used.includes(`ext_${name}`))
+    .map((name) => ({ slot_name: `ext_${name}`, property: `vocabulary:${name}`, type_hint: 'xsd:string' }));
+  const metadata = stringify(
+    {
+      sssom_version: '1.1',
+      curie_map: {
+        field: publication.list('fields'),
+        measure: publication.list('measures'),
+        principle: publication.list('principles'),
+        site: publication.file(''),
+        vocabulary: vocabularyAddress(publication),
+      },
+      mapping_set_id: publication.file(`${publication.folder}links.sssom.tsv`),
+      mapping_set_version: edition.id,
+      mapping_set_title: getText(city.siteTitle, language),
+      mapping_set_description: getText(city.siteSummary, language),
+      creator_label: [getText(city.publisher.name, language)],
+      license: city.licences.contentAddress,
+      ...Object.fromEntries(propagated.flatMap((name) => (condensed[name] ? [[name, condensed[name]]] : []))),
+      ...(extensions.length > 0 ? { extension_definitions: extensions } : {}),
+    },
+    { lineWidth: 0, singleQuote: false },
+  );
+  return metadata
+    .trimEnd()
+    .split('\n')
+    .map((line) => `#${line}`);
+}
+
+/** Every link of the edition, and every claim and commitment of it that has none. */
+function buildMappings(publication: Publication): Mapping[] {
+  const { knowledgeBase, edition } = publication;
+  const { city } = knowledgeBase;
+  const language = publication.internationalLanguage;
+  // Who publishes the data answers for the links; single editors are not named.
+  const author = getText(city.publisher.name, language);
   const objectOf = (target: Target) => ({
     object_id: `${target.kind === 'claim' ? 'principle' : 'field'}:${target.parent.id}/#${target.id}`,
     object_label: getText(target.title, language),
@@ -82,8 +161,8 @@ export function buildSssom(publication: Publication): PublishedFile {
           comment: [link.rationale, ...(link.limitation ? [link.limitation] : [])]
             .map((text) => getText(text, language))
             .join(' '),
-          extent: link.extent,
-          basis: link.basis,
+          ext_basis: link.basis,
+          ext_extent: link.extent,
         },
       ];
     }),
@@ -97,38 +176,5 @@ export function buildSssom(publication: Publication): PublishedFile {
       predicate_id: `vocabulary:${predicates.direct}`,
       mapping_justification: justifications.editorial,
     }));
-  const extension = (name: VocabularyTerm) => ({
-    slot_name: name,
-    property: `vocabulary:${name}`,
-    type_hint: 'xsd:string',
-  });
-  const metadata = stringify(
-    {
-      sssom_version: '1.1',
-      mapping_set_id: publication.file(`${publication.folder}links.sssom.tsv`),
-      mapping_set_title: author,
-      mapping_set_version: edition.id,
-      mapping_set_description: getText(city.siteSummary, language),
-      license: city.licences.contentAddress,
-      curie_map: prefixes,
-      extension_definitions: [extension('extent'), extension('basis')],
-    },
-    { lineWidth: 0 },
-  );
-  const lines = [
-    ...metadata
-      .trimEnd()
-      .split('\n')
-      .map((line) => `# ${line}`),
-    columns.join('\t'),
-    ...[...mappings, ...unmapped].map((mapping) =>
-      columns.map((name) => (mapping[name] ?? '').replace(/[\t\r\n]+/gu, ' ')).join('\t'),
-    ),
-  ];
-  return {
-    path: `${publication.folder}links.sssom.tsv`,
-    mediaType: 'text/tab-separated-values',
-    format: 'mappings',
-    text: `${lines.join('\n')}\n`,
-  };
+  return [...mappings, ...unmapped];
 }

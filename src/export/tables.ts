@@ -20,7 +20,7 @@ import {
 } from '../model/measure.ts';
 import { states } from '../model/state.ts';
 import { positions, type Statement } from '../model/statement.ts';
-import { formatCsv } from './csv.ts';
+import { formatCsv, formatSpreadsheetCsv } from './csv.ts';
 import type { FilePath } from './file-types.ts';
 import type { Publication, PublishedFile } from './published-file.ts';
 
@@ -319,16 +319,31 @@ function statementsTable(publication: Publication): Table {
   );
 }
 
-export function tablePath({ folder }: Pick<Publication, 'folder'>, { name }: Pick<Table, 'name'>): FilePath {
-  return `${folder}${name}.csv`;
+/** The two kinds of CSV of every table: what a file of the kind is called, how it is written, and its marks. */
+export const csvKinds = {
+  /** For programs. */
+  csv: { ending: 'csv', delimiter: ',', write: formatCsv },
+  /** For people with a German spreadsheet. */
+  spreadsheet: { ending: 'excel.csv', delimiter: ';', write: formatSpreadsheetCsv },
+} as const;
+export type CsvKind = keyof typeof csvKinds;
+
+export function tablePath(
+  { folder }: Pick<Publication, 'folder'>,
+  { name }: Pick<Table, 'name'>,
+  kind: CsvKind,
+): FilePath {
+  return `${folder}${name}.${csvKinds[kind].ending}`;
 }
 
-/** One CSV file per table; the first line names the columns. */
+/** One file per table and kind; the first line names the columns. */
 export function buildCsvFiles(publication: Publication, tables: readonly Table[]): PublishedFile[] {
-  return tables.map((table) => ({
-    path: tablePath(publication, table),
-    mediaType: 'text/csv',
-    format: 'csv',
-    text: formatCsv([table.columns.map(({ name }) => name), ...table.rows]),
-  }));
+  return (Object.keys(csvKinds) as CsvKind[]).flatMap((kind) =>
+    tables.map((table) => ({
+      path: tablePath(publication, table, kind),
+      mediaType: 'text/csv',
+      format: kind,
+      text: csvKinds[kind].write([table.columns.map(({ name }) => name), ...table.rows]),
+    })),
+  );
 }

@@ -74,6 +74,11 @@ export const citySchema = z
           'Address of the content licence in the catalogue’s list of licences',
         ),
         keywords: wordsByLanguageSchema,
+        publisherType: webAddressSchema
+          .optional()
+          .describe(
+            'Address of what sort of body the publisher is, in the ADMS list of publisher types: http://purl.org/adms/publishertype/LocalAuthority …',
+          ),
         contributorId: webAddressSchema
           .optional()
           .describe('Address of the data provider, where the portal has assigned one'),

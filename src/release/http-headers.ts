@@ -2,7 +2,7 @@
  * What the server says with every response: the one list from which the meta element, the `_headers` file, the nginx
  * configuration and the servers of the tests are made.
  */
-import { contentTypes, dataEndings } from '../export/file-types.ts';
+import { contentTypes, dataEndings, findNamedType, namedTypes } from '../export/file-types.ts';
 
 /** Directives of the content security policy. Nothing inline, nothing from elsewhere, so nothing has to be excepted. */
 const policy: Readonly<Record<string, string>> = {
@@ -61,10 +61,18 @@ export function headersOf(path: string): Record<string, string> {
   };
 }
 
-/** The `_headers` file that several static hosts read. @param base path of the site, with slashes at both ends */
-export function buildHeadersFile(base = '/'): string {
+/**
+ * The `_headers` file that several static hosts read.
+ *
+ * @param base path of the site, with slashes at both ends
+ * @param paths files of the site, below the base: those with a media type of their own are named one by one
+ */
+export function buildHeadersFile(base = '/', paths: readonly string[] = []): string {
   const block = (pattern: string, headers: Readonly<Record<string, string>>) =>
     [base + pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  // Hosts join the values of several blocks, so an ending of which some files have another type gets none here; hosts
+  // know these endings by themselves.
+  const ambiguous = (ending: string) => namedTypes.some(({ pattern }) => pattern.endsWith(`${ending}$`));
   const blocks = [
     block('*', { ...securityHeaders }),
     block('_astro/*', { 'Cache-Control': cacheControl.hashed }),
@@ -72,9 +80,13 @@ export function buildHeadersFile(base = '/'): string {
       block(`*.${ending}`, {
         'Access-Control-Allow-Origin': '*',
         'Cross-Origin-Resource-Policy': resourcePolicy.data,
-        ...(contentTypes[ending] ? { 'Content-Type': contentTypes[ending] } : {}),
+        ...(contentTypes[ending] && !ambiguous(ending) ? { 'Content-Type': contentTypes[ending] } : {}),
       }),
     ),
+    ...paths.flatMap((path) => {
+      const type = findNamedType(path);
+      return type === undefined ? [] : [block(path, { 'Content-Type': type })];
+    }),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -1,7 +1,7 @@
 /** Configuration for nginx, made from the same list of headers as everything else. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { contentTypes, dataEndings } from '../export/file-types.ts';
+import { contentTypes, dataEndings, namedTypes } from '../export/file-types.ts';
 import { cacheControl, headersOf } from './http-headers.ts';
 
 /** How every generated configuration begins, by which a release knows that it may replace it. ASCII. */
@@ -79,6 +79,7 @@ ${indent(formatHeaders('_astro/x.css'))}
   location ~ /\\.(?!well-known/) {
     return 404;
   }
+${formatTypeLocations()}
   location ~ \\.(?:${endings})$ {
     try_files $uri =404;
 ${indent(formatHeaders('x.csv'))}
@@ -106,7 +107,21 @@ function formatHeaders(path: string): string[] {
 /** Media types of the texts. nginx has text/html in its list by itself and warns when it is named. */
 function listTexts(): string[] {
   const texts = Object.values(contentTypes).filter((type) => type.includes('charset'));
-  return [...new Set(texts.map(mediaTypeOf))].filter((type) => type !== 'text/html');
+  const named = namedTypes.map(({ mediaType }) => mediaType);
+  return [...new Set([...texts.map(mediaTypeOf), ...named])].filter((type) => type !== 'text/html');
+}
+
+/** Files with a media type of their own. Before the location of the endings, because the first match counts. */
+function formatTypeLocations(): string {
+  const locations = namedTypes.map(
+    ({ pattern, mediaType }) => `  location ~ ${pattern} {
+    types { }
+    default_type ${mediaType};
+    try_files $uri =404;
+${indent(formatHeaders('x.json'))}
+  }`,
+  );
+  return locations.join('\n');
 }
 
 /** A path as nginx reads it: quoted where it has to be, with a variable for the sign that begins variables. */

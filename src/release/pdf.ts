@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import type { City } from '../model/city.ts';
 import type { Edition } from '../model/edition.ts';
 import { getText } from '../model/localized.ts';
+import { readSiteBase } from '../reading/site-base.ts';
 import { reportPdfPath } from './release-files.ts';
 
 /** Address of the page that links to a report's PDF. */
@@ -30,7 +31,7 @@ export async function printReport(
   language: string,
 ): Promise<Buffer> {
   const page = await chromium.newPage();
-  const base = (process.env['SITE_BASE'] ?? '/').replace(/\/?$/u, '/');
+  const base = readSiteBase();
   await page.route('**/*', async (route) => {
     const path = decodeURI(new URL(route.request().url()).pathname).slice(base.length);
     const file = join(built, path === '' || path.endsWith('/') ? `${path}index.html` : path);

@@ -47,7 +47,8 @@ export function findResults<Document extends SearchDocument>(
   engine: SearchEngine,
   { query, filters, sort }: SearchRequest,
 ): Results<Document> {
-  const asked = searchWords(query, true).length > 0;
+  // A query that holds no word (an emoji, say) is one that nothing answers.
+  const asked = query.trim() !== '';
   const found: Result<Document>[] = asked
     ? engine.search(query).flatMap(({ index, field }) => {
         const document = documents[index];

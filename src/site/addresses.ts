@@ -58,6 +58,11 @@ export class Addresses {
     return this.address({ language, view: 'matrix', id: cellId(cell) });
   }
 
+  /** Address of a page of a long list of measures. */
+  measureList(id: string, page = 1, language = this.language): string {
+    return this.address({ language, view: 'list', id, page });
+  }
+
   /** Address of the brief of a record. */
   brief(view: BriefView, id: string, language = this.language): string {
     return this.address({ language, view, id, brief: true });

@@ -1,5 +1,10 @@
 /** Dates and numbers as people of a language write them. */
 
+/** A whole number with its groups of digits. */
+export function formatNumber(number: number, language: string): string {
+  return number < 1_000 ? String(number) : new Intl.NumberFormat(language).format(number);
+}
+
 /** A day, month or year (`2019-03-25`, `2019-03`, `2019`) in words. */
 export function formatDate(date: string, language: string): string {
   const [year = '', month, day] = date.split('-');

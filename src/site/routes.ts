@@ -9,6 +9,7 @@ import { pagedFolders } from '../model/kinds.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { isKnownLanguage } from '../model/language.ts';
 import { getText } from '../model/localized.ts';
+import { countPages, longLists } from './measure-lists.ts';
 import { getWording } from './wording/index.ts';
 
 /** Views that show one thing of which there is only one. */
@@ -58,10 +59,19 @@ export type Route = { readonly language: string } & (
   | { readonly view: SingleView; readonly id?: undefined; readonly brief?: undefined }
   | { readonly view: RecordView | 'matrix'; readonly id: string; readonly brief?: undefined }
   | { readonly view: BriefView; readonly id: string; readonly brief: true }
+  | ListRoute
 );
 
+/** A page of a long list of measures; the first has the number 1. */
+export interface ListRoute {
+  readonly view: 'list';
+  readonly id: string;
+  readonly page: number;
+  readonly brief?: undefined;
+}
+
 /** A page that shows one record, or one cell of the matrix. */
-export type RecordRoute = Extract<Route, { readonly id: string }>;
+export type RecordRoute = Exclude<Extract<Route, { readonly id: string }>, ListRoute>;
 
 /** Which of the pages that not every site has there are. */
 export interface OptionalPages {
@@ -80,6 +90,14 @@ export function buildRoutes(knowledgeBase: KnowledgeBase, { plain, checks }: Opt
     ...(plain.has(language) ? [{ language, view: plainView } as const] : []),
     ...pagedFolders.flatMap((view) => knowledgeBase[view].map(({ id }) => ({ language, view, id }))),
     ...crosswalkCells(knowledgeBase).map((cell) => ({ language, view: 'matrix' as const, id: cellId(cell) })),
+    ...[...longLists(knowledgeBase)].flatMap(([id, list]) =>
+      Array.from({ length: countPages(list) }, (_, index) => ({
+        language,
+        view: 'list' as const,
+        id,
+        page: index + 1,
+      })),
+    ),
     ...briefViews.flatMap((view) =>
       knowledgeBase[view].map(({ id }) => ({ language, view, id, brief: true as const })),
     ),
@@ -101,8 +119,9 @@ export function pathOf(route: Route, city: City): string {
   const prefix = route.language === city.languages[0] ? '' : `${route.language}/`;
   const folder = route.view === 'start' ? '' : `${folderOf(route.view, route.language, city)}/`;
   const record = route.id === undefined ? '' : `${route.id}/`;
+  const page = route.view === 'list' && route.page > 1 ? `${route.page}/` : '';
   const brief = route.brief ? `${getWording(route.language).brief.slug}/` : '';
-  return `${prefix}${folder}${record}${brief}`;
+  return `${prefix}${folder}${record}${page}${brief}`;
 }
 
 /** Id of a cell of the matrix, as its address has it. */
@@ -115,7 +134,7 @@ export function evidenceAnchor(index: number): string {
   return `evidence-${index + 1}`;
 }
 
-function folderOf(view: Exclude<SingleView, 'start'>, language: string, city: City): string {
+function folderOf(view: Exclude<Route['view'], 'start'>, language: string, city: City): string {
   if (view === 'fields' || view === 'departments') return getText(city.addresses[view], language);
   return getWording(language).slugs[view];
 }

@@ -5,6 +5,12 @@ import { buildSearchDocuments } from '../search/build-documents.ts';
 import { packDocument, type SearchDocument } from '../search/document.ts';
 import type { Site } from './site.ts';
 
+/**
+ * With more documents than this the index holds titles and search words only: on a slow phone the first result would
+ * otherwise take longer to load than people wait.
+ */
+const mostWithSummary = 1_500;
+
 /** Path below the site's base, without leading slash, and the text of the file. */
 export const buildSearchIndex = memoise((site: Site): { readonly path: string; readonly text: string } => {
   const { wording } = site;
@@ -14,12 +20,20 @@ export const buildSearchIndex = memoise((site: Site): { readonly path: string; r
     finding: wording.finding,
     statement: wording.departments.statement,
   });
-  const packed = documents.map((document) =>
-    packDocument({ ...document, address: addressOf(site, document) }),
-  );
+  const slim = documents.length > mostWithSummary;
+  const packed = documents
+    .filter(({ kind }) => !slim || kind !== 'section')
+    .map((document) => ({ ...document, address: addressOf(site, document) }))
+    .map((document) => packDocument(slim ? slimmed(document) : document));
   const text = JSON.stringify(packed);
   return { path: `_astro/search.${site.language}.${hashText(text).slice(0, 8)}.json`, text };
 });
+
+/** Title, and as many search words as say most; the first are the most usual ones. */
+function slimmed<Document extends SearchDocument>(document: Document): Document {
+  const words = document.synonyms.split(', ').slice(0, 8).join(', ');
+  return { ...document, synonyms: words, other: '', summary: '', tags: '' };
+}
 
 function addressOf(site: Site, { kind, id }: SearchDocument): string {
   switch (kind) {

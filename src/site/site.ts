@@ -7,7 +7,7 @@ import { getText, type Localized, sameInAllLanguages } from '../model/localized.
 import { findState, type Link, linksInEdition, type Measure } from '../model/measure.ts';
 import type { State } from '../model/state.ts';
 import { Addresses } from './addresses.ts';
-import { formatDate } from './format.ts';
+import { formatDate, formatNumber } from './format.ts';
 import type { CityWords } from './wording/city-words.ts';
 import { getWording, type Wording } from './wording/index.ts';
 
@@ -93,6 +93,11 @@ export class Site extends Addresses {
   get numbers(): { readonly principles: number; readonly fields: number; readonly tenets: number } {
     const { principles, fields, tenets } = this.knowledgeBase;
     return { principles: principles.length, fields: fields.length, tenets: tenets.length };
+  }
+
+  /** A number as people of the language write it. */
+  number(number: number): string {
+    return formatNumber(number, this.wording.locale);
   }
 
   date(date: string): string {

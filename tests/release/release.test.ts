@@ -98,7 +98,7 @@ describe('nginx with the generated configuration', () => {
     ['/daten/measures.csv', 'text/csv; charset=utf-8'],
     ['/daten/knowledge-base.jsonld', 'application/ld+json; charset=utf-8'],
     ['/daten/catalog.ttl', 'text/turtle; charset=utf-8'],
-    ['/feed.xml', 'application/xml; charset=utf-8'],
+    ['/feed.xml', 'application/atom+xml; charset=utf-8'],
     ['/report.de.pdf', 'application/pdf'],
     ['/website.zip', 'application/zip'],
     ['/icon.svg', 'image/svg+xml'],

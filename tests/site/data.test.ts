@@ -25,6 +25,7 @@ import { cleanEnv } from '../support/clean-env.ts';
 import dataPackageSchema from '../support/data-package.schema.json' with { type: 'json' };
 import { canonise, canoniseTurtle, findViolations, parseTurtle } from '../support/rdf.ts';
 import { loadCity, realFolder, smallCityFolder } from '../support/small-city.ts';
+import { readSssom } from '../support/sssom.ts';
 
 const run = promisify(execFile);
 
@@ -34,10 +35,11 @@ interface Descriptor {
     path: string;
     bytes: number;
     hash: string;
+    dialect: { delimiter: string };
     schema: {
       fields: { name: string; type: string; constraints?: { required?: boolean; enum?: string[] } }[];
       primaryKey: string[];
-      foreignKeys: { fields: string[]; reference: { resource: string; fields: string[] } }[];
+      foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
     };
   }[];
 }
@@ -173,7 +175,7 @@ function findTableFaults(resource: Resource, csv: string): string[] {
   });
   const faults = errors.map(({ message }) => message);
   const { fields, primaryKey } = resource.schema;
-  if (meta.delimiter !== ';') faults.push(`delimiter ${meta.delimiter}`);
+  if (meta.delimiter !== resource.dialect.delimiter) faults.push(`delimiter ${meta.delimiter}`);
   if (String(meta.fields) !== String(fields.map(({ name }) => name))) faults.push(`columns ${meta.fields}`);
   for (const row of data)
     faults.push(...fields.flatMap((field) => findValueFaults(field, row[field.name] ?? '')));
@@ -192,23 +194,22 @@ describe('the data package', () => {
   it('conforms to the specification, and its tables to it', () => {
     const descriptor = json('daten/datapackage.json') as Descriptor;
     expect({ valid: validate(descriptor), errors: validate.errors }).toEqual({ valid: true, errors: null });
+    const tables = ['measures', 'links', 'claims', 'commitments', 'gaps', 'statements'];
     expect(descriptor.resources.map(({ name }) => name)).toEqual([
-      'measures',
-      'links',
-      'claims',
-      'commitments',
-      'gaps',
-      'statements',
+      ...tables,
+      ...tables.map((name) => `${name}.spreadsheet`),
     ]);
     for (const resource of descriptor.resources) {
       const csv = text(`daten/${resource.path}`);
-      expect(csv.startsWith('\ufeff')).toBe(true);
+      expect(csv.startsWith('\ufeff')).toBe(resource.path.endsWith('.excel.csv'));
       expect(findTableFaults(resource, csv)).toEqual([]);
       expect(Buffer.byteLength(csv)).toBe(resource.bytes);
       expect(`sha256:${createHash('sha256').update(csv).digest('hex')}`).toBe(resource.hash);
-      for (const { fields, reference } of resource.schema.foreignKeys) {
+      for (const { fields, reference } of resource.schema.foreignKeys ?? []) {
         const known = new Set(
-          rowsOf(text(`daten/${reference.resource}.csv`)).map((row) => row[reference.fields[0] ?? '']),
+          rowsOf(text(`daten/${reference.resource.replace('.spreadsheet', '.excel')}.csv`)).map(
+            (row) => row[reference.fields[0] ?? ''],
+          ),
         );
         for (const row of rowsOf(csv)) expect(known).toContain(row[fields[0] ?? '']);
       }
@@ -222,8 +223,8 @@ describe('the data package', () => {
     expect(validate({ ...descriptor, resources: [{ ...first, path: '/etc/passwd' }] })).toBe(false);
     expect(validate({ ...descriptor, resources: [] })).toBe(false);
     const csv = text('daten/measures.csv');
-    expect(findTableFaults(first, csv.replaceAll(';', ','))).not.toEqual([]);
-    expect(findTableFaults(first, csv.replace(';in-operation;', ';in-dreams;'))).toEqual([
+    expect(findTableFaults(first, csv.replaceAll(',', ';'))).not.toEqual([]);
+    expect(findTableFaults(first, csv.replace(',in-operation,', ',in-dreams,'))).toEqual([
       'state: in-dreams',
     ]);
     expect(findTableFaults(first, `${csv}${csv.split('\r\n')[1]}\r\n`)).toHaveLength(1);
@@ -234,24 +235,8 @@ describe('the data package', () => {
 const sssomColumn =
   /^(?:(?:subject|predicate|object)_(?:id|label)|(?:subject|object)_source|mapping_justification|author_label|mapping_date|comment)$/u;
 
-/** Metadata and table of an SSSOM/TSV file. */
-function readSssom(tsv: string) {
-  const lines = tsv.trimEnd().split('\n');
-  const metadata = parseYaml(
-    lines
-      .filter((line) => line.startsWith('#'))
-      .map((line) => line.replace(/^# ?/u, ''))
-      .join('\n'),
-  ) as Record<string, unknown>;
-  const { data, meta } = Papa.parse<Record<string, string>>(
-    lines.filter((line) => !line.startsWith('#')).join('\n'),
-    { header: true, delimiter: '\t', quoteChar: '\0' },
-  );
-  return { metadata, columns: meta.fields ?? [], rows: data };
-}
-
 /** Faults of one mapping: names with prefixes that are declared, and values that the standard requires. */
-function findMappingFaults(row: Record<string, string>, prefixes: ReadonlySet<string>): string[] {
+function findMappingFaults(row: Readonly<Record<string, string>>, prefixes: ReadonlySet<string>): string[] {
   const faults = ['subject_id', 'predicate_id', 'object_id', 'mapping_justification']
     .map((slot) => ({ slot, value: row[slot] ?? '' }))
     .filter(({ value }) => !prefixes.has(value.split(':')[0] ?? ''))
@@ -268,7 +253,7 @@ function findMappingFaults(row: Record<string, string>, prefixes: ReadonlySet<st
 function findSssomFaults(tsv: string): string[] {
   const { metadata, columns, rows } = readSssom(tsv);
   const missing = ['mapping_set_id', 'license', 'curie_map'].filter((slot) => !metadata[slot]);
-  const prefixes = new Set(Object.keys((metadata['curie_map'] as object) ?? {}));
+  const prefixes = new Set([...Object.keys((metadata['curie_map'] as object) ?? {}), 'semapv', 'sssom']);
   const extensions = ((metadata['extension_definitions'] as { slot_name: string }[]) ?? []).map(
     ({ slot_name }) => slot_name,
   );
@@ -281,23 +266,16 @@ function findSssomFaults(tsv: string): string[] {
 }
 
 describe('SSSOM', () => {
-  const rows = () =>
-    Papa.parse<Record<string, string>>(
-      text('daten/links.sssom.tsv')
-        .split('\n')
-        .filter((line) => !line.startsWith('#'))
-        .join('\n'),
-      { header: true, delimiter: '\t', quoteChar: '\0', skipEmptyLines: true },
-    ).data;
+  const rows = () => readSssom(text('daten/links.sssom.tsv')).rows;
 
   it('has what the standard requires', () => {
     expect(findSssomFaults(text('daten/links.sssom.tsv'))).toEqual([]);
   });
   it('is found faulty when it is', () => {
     const tsv = text('daten/links.sssom.tsv');
-    expect(findSssomFaults(tsv.replace(/^# license:.*\n/mu, ''))).toEqual(['license']);
+    expect(findSssomFaults(tsv.replace(/^#license:.*\n/mu, ''))).toEqual(['license']);
     expect(findSssomFaults(tsv.replace('semapv:ManualMappingCuration', 'by hand'))).not.toEqual([]);
-    expect(findSssomFaults(tsv.replace('\tbasis\n', '\tconfidence\n'))).not.toEqual([]);
+    expect(findSssomFaults(tsv.replace('\text_extent\n', '\tconfidence\n'))).not.toEqual([]);
   });
   it('holds every link, and every claim and commitment without one as not found', () => {
     const linked = new Set(city.measures.flatMap(({ links }) => links.map(({ target }) => target)));
@@ -308,16 +286,14 @@ describe('SSSOM', () => {
     expect(rows()).toHaveLength(city.measures.flatMap(({ links }) => links).length + unmapped.length);
   });
   it('has names that lead to pages', () => {
-    const metadata = parseYaml(
-      text('daten/links.sssom.tsv')
-        .split('\n')
-        .filter((line) => line.startsWith('#'))
-        .map((line) => line.slice(2))
-        .join('\n'),
-    ) as { curie_map: Record<string, string> };
+    const prefixes: Record<string, string> = {
+      ...(readSssom(text('daten/links.sssom.tsv')).metadata['curie_map'] as Record<string, string>),
+      semapv: 'https://w3id.org/semapv/vocab/',
+      sssom: 'https://w3id.org/sssom/',
+    };
     const expand = (name = '') => {
       const [prefix = '', ...rest] = name.split(':');
-      return (metadata.curie_map[prefix] ?? '') + rest.join(':');
+      return (prefixes[prefix] ?? '') + rest.join(':');
     };
     for (const row of rows())
       for (const slot of ['subject_id', 'predicate_id', 'object_id', 'subject_source', 'object_source'])
@@ -445,20 +421,20 @@ function findAtomFaults(xml: string): string[] {
   return faults;
 }
 
-/** Faults of a JSON Feed: what version 1 requires. */
+/** Faults of a JSON Feed: what version 1.1 requires. */
 function findJsonFeedFaults(feed: {
   version?: string;
   title?: string;
-  items?: { id?: string; content_html?: string; date_modified?: string }[];
+  items?: { id?: string; content_text?: string; date_published?: string }[];
 }): string[] {
   const faults: string[] = [];
-  if (!feed.version?.startsWith('https://jsonfeed.org/version/1')) faults.push('version');
+  if (!feed.version?.startsWith('https://jsonfeed.org/version/1.1')) faults.push('version');
   if (!feed.title) faults.push('title');
   if (!Array.isArray(feed.items)) return [...faults, 'items'];
-  for (const { id, content_html, date_modified } of feed.items) {
+  for (const { id, content_text, date_published } of feed.items) {
     if (!id) faults.push('id');
-    if (!content_html) faults.push('content_html');
-    if (Number.isNaN(Date.parse(date_modified ?? ''))) faults.push('date_modified');
+    if (!content_text) faults.push('content_text');
+    if (Number.isNaN(Date.parse(date_published ?? ''))) faults.push('date_published');
   }
   return faults;
 }
@@ -683,8 +659,13 @@ describe('npm run import', () => {
   );
   it.each([
     ['no JSON', '{', /ist kein gültiges JSON/u],
-    ['another version', '{"schemaVersion":"9.0.0"}', /hat die Version 9\.0\.0; gelesen werden kann 1\.0\.0/u],
-    ['something else', '{"schemaVersion":"1.0.0"}', /ist keine Wissensbasis/u],
+    ['another version', '{"schemaVersion":"9.0.0"}', /hat die Version 9\.0\.0; gelesen werden kann 2\.0\.0/u],
+    [
+      'the format before',
+      '{"schemaVersion":"1.0.0"}',
+      /hat die Version 1\.0\.0; gelesen werden kann 2\.0\.0/u,
+    ],
+    ['something else', '{"schemaVersion":"2.0.0"}', /ist keine Wissensbasis/u],
   ])('refuses %s and writes nothing', async (name, content, message) => {
     const file = join(folder, 'broken.json');
 

@@ -1,5 +1,6 @@
 /** The search in a real browser. */
 import { readFile } from 'node:fs/promises';
+import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findAxeViolations, observe, openSite } from '../support/browser.ts';
@@ -138,20 +139,35 @@ describe('keyboard', () => {
   });
 });
 
-it('downloads exactly the results shown, with query and filters in the first line', async () => {
+it('downloads exactly the results shown, in a file that is named after query and filters', async () => {
   await open('?q=daten&stand=in-operation');
   await settled('Treffer');
   const shown = await titles();
+  expect(shown.length).toBeGreaterThan(1);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Diese Treffer als CSV' }).click(),
   ]);
+  expect(download.suggestedFilename()).toBe('treffer_daten_stand-in-betrieb.excel.csv');
   const text = await readFile(await download.path(), 'utf8');
-  const [first = '', header, ...rows] = text.trimEnd().split('\r\n');
-  expect(first).toContain('\ufeffSuche: daten · Stand: in Betrieb · http');
-  expect(header).toBe('Titel;Art;Beschreibung;Adresse');
-  expect(rows).toHaveLength(shown.length);
-  for (const [index, title] of shown.entries()) expect(rows[index]).toContain(title.replace(/^… /u, ''));
+  expect(text.startsWith('\ufeffTitel;Art;Stand;Stand vom;Ausgabe;')).toBe(true);
+  const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1).trimEnd(), {
+    header: true,
+    delimiter: ';',
+  });
+  expect(errors).toEqual([]);
+  expect(data).toHaveLength(shown.length);
+  for (const [index, title] of shown.entries()) {
+    expect(data[index]?.['Titel']).toContain(title.replace(/^… /u, ''));
+    expect(data[index]).toMatchObject({
+      Art: 'Maßnahme',
+      Stand: 'in Betrieb',
+      'Stand vom': expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/u),
+      Zitat: expect.stringMatching(/./u),
+      Fundstelle: expect.stringMatching(/, /u),
+      Adresse: expect.stringMatching(/^http:\/\/127.*\/massnahmen\/[a-z-]+\/$/u),
+    });
+  }
 });
 
 describe('hostile addresses', () => {

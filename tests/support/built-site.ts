@@ -1,9 +1,9 @@
 /** Reads a built site: its pages and files, and serves it on a local port. */
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { extname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { contentTypes } from '../../src/export/file-types.ts';
+import { contentTypeOf } from '../../src/export/file-types.ts';
 import { headersOf } from '../../src/release/http-headers.ts';
 
 export interface BuiltFile {
@@ -89,7 +89,7 @@ export async function serveSite(
     const name = fileAt(request.url, base);
     const sent = files.has(name) ? name : '404.html';
     const bytes = files.get(sent) ?? Buffer.from('');
-    const type = contentTypes[extname(sent).slice(1)] ?? 'application/octet-stream';
+    const type = contentTypeOf(sent) ?? 'application/octet-stream';
     const gzip = /\bgzip\b/u.test(String(request.headers['accept-encoding'] ?? ''));
     response.writeHead(files.has(name) ? 200 : 404, {
       ...headersOf(name),

@@ -1,7 +1,8 @@
 /** Reads graphs and checks them against shapes, offline and with other libraries than those that wrote them where there are any. */
 import jsonld, { type JsonLdDocument } from 'jsonld';
-import { Parser, Store, Writer } from 'n3';
+import { DataFactory, Parser, Store, Writer } from 'n3';
 import Validator from 'rdf-validate-shacl';
+import { Validator as ShaclEngine } from 'shacl-engine';
 
 export function parseTurtle(text: string): Store {
   return new Store(new Parser({ format: 'Turtle' }).parse(text));
@@ -35,12 +36,44 @@ const refuse = (address: string) => {
   throw new Error(`A graph must not load ${address}.`);
 };
 
-/** Violations of shapes, one line each. */
-export async function findViolations(data: string, shapes: string): Promise<string[]> {
-  const validator = new Validator(parseTurtle(shapes));
-  const report = await validator.validate(parseTurtle(data));
-  return report.results.map(
-    ({ focusNode, path, message }) =>
-      `${focusNode?.value ?? ''} ${path && 'value' in path ? path.value : ''} ${message.map(({ value }) => value).join(' ')}`,
+/** Violations and warnings by one engine, one line each. */
+type FindViolations = (data: Store, shapes: Store) => Promise<string[]>;
+
+/** Two engines by different people: what one of them overlooks, the other may see. */
+export const shaclEngines: Readonly<Record<string, FindViolations>> = {
+  'rdf-validate-shacl': async (data, shapes) => {
+    const { results } = await new Validator(shapes).validate(data);
+    return results.map(({ severity, focusNode, path, sourceConstraintComponent: component }) =>
+      describeResult([severity, focusNode, path && 'value' in path ? path : null, component]),
+    );
+  },
+  'shacl-engine': async (data, shapes) => {
+    const validator = new ShaclEngine(shapes, { factory: DataFactory });
+    const { results } = await validator.validate({ dataset: data });
+    return results.map(({ severity, focusNode, path, constraintComponent }) =>
+      describeResult([severity, focusNode.term, path?.[0]?.predicates[0], constraintComponent]),
+    );
+  },
+};
+
+/** Severity, node, property and what it breaks, alike for both engines. */
+function describeResult(terms: readonly ({ readonly value: string } | null | undefined)[]): string {
+  return terms.map((term) => term?.value.replace('http://www.w3.org/ns/shacl#', '') ?? '').join(' ');
+}
+
+/** Several Turtle documents as one graph; blank nodes of one are not those of another. */
+export function mergeTurtle(texts: readonly string[]): Store {
+  return new Store(
+    texts.flatMap((text, index) =>
+      new Parser({ format: 'Turtle', blankNodePrefix: `t${index}_` }).parse(text),
+    ),
   );
+}
+
+/** Violations of shapes that either engine finds, one line each. */
+export async function findViolations(data: string, shapes: string): Promise<string[]> {
+  const found = await Promise.all(
+    Object.values(shaclEngines).map((find) => find(parseTurtle(data), parseTurtle(shapes))),
+  );
+  return [...new Set(found.flat())];
 }
