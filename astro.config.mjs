@@ -17,7 +17,7 @@ export default defineConfig({
   base: readSiteBase(),
   outDir: process.env['OUT_DIR'] ?? './dist',
   // Beside the sources and not in node_modules, so that two checkouts that share packages share no content.
-  cacheDir: './.astro/cache',
+  cacheDir: process.env['CACHE_DIR'] ?? './.astro/cache',
   trailingSlash: 'always',
   // The default, 'jsx', removes the spaces between inline elements.
   compressHTML: true,

@@ -13,6 +13,28 @@ const toolMessages = {
   summary: '{files} Dateien geprüft: {errors} Fehler, {warnings} Hinweise',
   'release-refused':
     'Die Inhalte haben Fehler; veröffentlicht wurde nichts. npm run check sagt, was zu ändern ist.',
+  'release-foreign':
+    '{path} ist nicht von npm run release und bleibt, wie es ist; gebaut wurde nichts. Einen anderen Namen angeben oder wegräumen, was dort liegt.',
+  'release-foreign-config':
+    '{path} ist nicht von npm run release und bleibt, wie es ist; gebaut wurde nichts. Die Datei umbenennen oder einen anderen Namen angeben.',
+  'release-locked':
+    'Nach {path} wird gerade schon veröffentlicht; dieser Lauf endet hier. Warten, bis der andere fertig ist, dann noch einmal.',
+  'release-waits':
+    'Hier läuft schon eine Veröffentlichung unter anderem Namen. Diese beginnt danach (wartet höchstens {minutes} Minuten).',
+  'release-busy':
+    'Eine andere Veröffentlichung aus diesem Verzeichnis läuft seit über {minutes} Minuten; dieser Lauf endet hier. Später noch einmal.',
+  'release-refused-path':
+    '{path} lässt sich nicht lesen oder schreiben ({reason}); die veröffentlichte Website ist, wie sie war. Rechte und Datenträger prüfen.',
+  'release-no-space':
+    'Der Platz bei {folder} reicht nicht: gebraucht werden etwa {needed} MB, frei sind {free} MB. Die veröffentlichte Website ist, wie sie war. Platz schaffen, dann noch einmal.',
+  'release-disk-full':
+    'Der Platz bei {folder} ist ausgegangen; die veröffentlichte Website ist, wie sie war. Platz schaffen, dann noch einmal.',
+  'release-build':
+    'Der Bau ist gescheitert (Meldung oben); {folder} ist, wie es war. npm run check nennt Fehler der Inhalte.',
+  'release-untidy':
+    '{path} ist veröffentlicht; danach gelang etwas nicht: {detail}. Noch einmal veröffentlichen räumt auf.',
+  'release-interrupted': 'Abgebrochen; {folder} ist, wie es war, und aufgeräumt ist auch.',
+  'release-failed': 'Die Veröffentlichung ist gescheitert; {folder} ist, wie es war. {detail}',
   'release-unchecked':
     'Zu diesem Stand gibt es keine Ergebnisse der Prüfungen; die Seite darüber fehlt. Erst npm test und npm run test:release, dann npm run release.',
   'no-browser':

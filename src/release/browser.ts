@@ -16,12 +16,20 @@ export function findBrowser(): string | undefined {
   return candidates.find((path) => path !== undefined && path !== '' && existsSync(path));
 }
 
-/** @throws when there is no browser; `npm test` installs one or says how before it comes here */
-export function launchBrowser(): Promise<Browser> {
+/**
+ * @param onSignal what a signal to this process does: Playwright’s own way is to close the browser and to end the process
+ * at once; `nothing` leaves it to those who have more to clean up
+ * @throws when there is no browser; `npm test` installs one or says how before it comes here
+ */
+export function launchBrowser(onSignal: 'end' | 'nothing' = 'end'): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('There is no Chromium; run npm test.');
+  const handles = onSignal === 'end';
   return chromium.launch({
     executablePath,
+    handleSIGINT: handles,
+    handleSIGTERM: handles,
+    handleSIGHUP: handles,
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
 }

@@ -18,9 +18,10 @@ async function listFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Writes `.gz` and `.br` beside every text that gets smaller by it. */
-export async function compressFiles(folder: string): Promise<void> {
+/** Writes `.gz` and `.br` beside every text that gets smaller by it. @param signal stops it between two files */
+export async function compressFiles(folder: string, signal?: AbortSignal): Promise<void> {
   for (const path of await listFiles(folder)) {
+    signal?.throwIfAborted();
     if (!findFileType(path)?.text) continue;
     const bytes = await readFile(join(folder, path));
     if (bytes.length < smallest) continue;

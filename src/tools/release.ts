@@ -4,19 +4,22 @@
  * run that is killed leaves the published site as it was. The published name is a symbolic link to the folder of the
  * release; the configuration for nginx lies beside it.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
+import { constants } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { say } from '../authoring/wording.ts';
 import { sortEditions } from '../model/edition.ts';
 import { checkFolder } from '../reading/check-folder.ts';
+import { describeFailure } from '../reading/known-failure.ts';
 import { findBrowser, launchBrowser } from '../release/browser.ts';
+import { buildSite } from '../release/build-site.ts';
 import { compressFiles, writeArchive } from '../release/compress.ts';
-import { buildNginxConfig } from '../release/http-headers.ts';
+import { buildNginxConfig } from '../release/nginx-config.ts';
 import { printReport } from '../release/pdf.ts';
+import { configPath, publish } from '../release/publish.ts';
+import { findFault, type ReleaseFault, ReleaseRefused } from '../release/release-fault.ts';
 import { archivePath, reportPdfPath } from '../release/release-files.ts';
 import { readChecks } from '../release/site-checks.ts';
-import { releaseFolder, swapIn } from '../release/swap.ts';
 import { readCommand, stop } from './command.ts';
 
 const { values } = readCommand({
@@ -24,30 +27,105 @@ const { values } = readCommand({
   help: 'Baut die Website mit PDF, Archiv und verdichteten Dateien und tauscht sie gegen die vorige.',
   values: ['[Ordner]'],
 });
-const { knowledgeBase } = await checkFolder();
-if (!knowledgeBase) stop(say('release-refused'));
-if (findBrowser() === undefined) stop(say('no-browser'));
-const { city } = knowledgeBase;
-const edition = sortEditions(city.editions).at(-1);
-if (!edition) stop(say('release-refused'));
-
 const name = values[0] ?? 'release';
 const target = resolve(name);
-const built = releaseFolder(target, String(process.pid));
-await mkdir(dirname(target), { recursive: true });
-execFileSync('npx', ['astro', 'build'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
-  env: { ...process.env, OUT_DIR: built, RELEASE: 'true' },
-});
-const browser = await launchBrowser();
-for (const language of city.languages) {
-  const pdf = await printReport(browser, built, city, edition, language);
-  await writeFile(join(built, reportPdfPath(language)), pdf);
+const interruption = listenToSignals();
+try {
+  const languages = await release(interruption.signal);
+  if ((await readChecks()).length === 0) console.warn(say('release-unchecked'));
+  console.log(say('released', { folder: name, languages }));
+} catch (error) {
+  const fault = findFault(error, dirname(target));
+  if (interruption.signal.aborted && fault?.kind !== 'untidy') {
+    console.error(say('release-interrupted', { folder: name }));
+    process.exit(128 + constants.signals[interruption.signal.reason as NodeJS.Signals]);
+  }
+  stop(fault ? describe(fault) : say('release-failed', { folder: name, detail: describeFailure(error) }));
 }
-await browser.close();
-await writeArchive(built, archivePath, edition.on);
-await compressFiles(built);
-await writeFile(`${target}.nginx.conf`, buildNginxConfig({ root: target }));
-await swapIn(built, target);
-if ((await readChecks()).length === 0) console.warn(say('release-unchecked'));
-console.log(say('released', { folder: name, languages: city.languages.length }));
+
+/** A controller whose signal is aborted, with the system’s signal as its reason, when the process is asked to end. */
+function listenToSignals(): AbortController {
+  const controller = new AbortController();
+  // Who asks twice does not want to wait for the cleaning up.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => controller.abort(signal));
+  return controller;
+}
+
+/** @returns the number of languages */
+async function release(signal: AbortSignal): Promise<number> {
+  let languages = 0;
+  await publish({
+    target,
+    workshop: resolve('.cache/release'),
+    serverConfig: buildNginxConfig({ root: target }),
+    signal,
+    onWait: (minutes) => console.warn(say('release-waits', { minutes })),
+    build: async (folders) => {
+      const { knowledgeBase } = await checkFolder();
+      const edition = knowledgeBase && sortEditions(knowledgeBase.city.editions).at(-1);
+      if (!edition) throw new ReleaseRefused({ kind: 'content' });
+      if (findBrowser() === undefined) throw new ReleaseRefused({ kind: 'no-browser' });
+      await buildSite(folders, signal);
+      await addReports(folders.site, knowledgeBase.city, edition, signal);
+      await writeArchive(folders.site, archivePath, edition.on);
+      await compressFiles(folders.site, signal);
+      languages = knowledgeBase.city.languages.length;
+    },
+  });
+  return languages;
+}
+
+/** Prints the report in every language into the site. */
+async function addReports(
+  site: string,
+  city: Parameters<typeof printReport>[2],
+  edition: Parameters<typeof printReport>[3],
+  signal: AbortSignal,
+): Promise<void> {
+  const browser = await launchBrowser('nothing');
+  // What waits for the browser then ends with an error.
+  const close = () => void browser.close();
+  signal.addEventListener('abort', close);
+  try {
+    for (const language of city.languages) {
+      signal.throwIfAborted();
+      const pdf = await printReport(browser, site, city, edition, language);
+      await writeFile(join(site, reportPdfPath(language)), pdf);
+    }
+  } finally {
+    signal.removeEventListener('abort', close);
+    await browser.close();
+  }
+}
+
+function inMegabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1).replace('.', ',');
+}
+
+/** What is wrong and what to do about it. */
+function describe(fault: ReleaseFault): string {
+  switch (fault.kind) {
+    case 'foreign':
+      return say(fault.path === configPath(target) ? 'release-foreign-config' : 'release-foreign', fault);
+    case 'locked':
+      return say('release-locked', fault);
+    case 'busy':
+      return say('release-busy', fault);
+    case 'untidy':
+      return say('release-untidy', fault);
+    case 'refused-path':
+      return say('release-refused-path', fault);
+    case 'build':
+      return say('release-build', { folder: name });
+    case 'content':
+      return say('release-refused');
+    case 'no-browser':
+      return say('no-browser');
+    case 'no-space': {
+      const { folder, needed, free } = fault;
+      if (needed === undefined || free === undefined) return say('release-disk-full', { folder });
+      return say('release-no-space', { folder, needed: inMegabytes(needed), free: inMegabytes(free) });
+    }
+  }
+}

@@ -1,10 +1,10 @@
 /** Starts nginx with a generated configuration on a free local port. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildNginxConfig } from '../../src/release/http-headers.ts';
+import { buildNginxConfig } from '../../src/release/nginx-config.ts';
 
 async function findPort(): Promise<number> {
   const server = createServer();
@@ -15,10 +15,26 @@ async function findPort(): Promise<number> {
   return address.port;
 }
 
-/** @param root folder that the server delivers; may be a link that is swapped while it runs */
-export async function startNginx(root: string): Promise<{ origin: string; stop: () => Promise<void> }> {
+interface RunningServer {
+  readonly origin: string;
+  /** Folder of all logs: those of the generated server blocks, and nginx’s own. */
+  readonly logs: string;
+  /** Where the second release is served, when there is one. */
+  readonly secondOrigin: string;
+  /** An empty server without the generated configuration, with nginx’s default log. */
+  readonly plainOrigin: string;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * @param root folder that the server delivers; may be a link that is swapped while it runs
+ * @param second another release that the same server delivers
+ */
+export async function startNginx(root: string, second?: string): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'nginx-'));
-  const port = await findPort();
+  const [port, secondPort, plainPort] = [await findPort(), await findPort(), await findPort()];
+  const logs = join(folder, 'logs');
+  await mkdir(logs);
   const temp = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   );
@@ -27,18 +43,24 @@ export async function startNginx(root: string): Promise<{ origin: string; stop: 
     daemon off;
     worker_processes 2;
     pid ${folder}/nginx.pid;
-    error_log ${folder}/error.log;
+    error_log ${logs}/error.log info;
     load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
     events {}
     http {
-      access_log off;
+      access_log ${logs}/access.log combined;
       ${temp.join('\n')}
-      ${buildNginxConfig({ root, listen: `127.0.0.1:${port}` })}
+      ${buildNginxConfig({ root, listen: `127.0.0.1:${port}`, logs })}
+      ${second === undefined ? '' : buildNginxConfig({ root: second, listen: `127.0.0.1:${secondPort}`, logs })}
+      server {
+        listen 127.0.0.1:${plainPort};
+        access_log ${logs}/plain.log combined;
+        root ${folder};
+      }
     }
   `;
   const file = join(folder, 'nginx.conf');
   await writeFile(file, config);
-  const server: ChildProcess = spawn('nginx', ['-p', folder, '-c', file, '-e', `${folder}/error.log`], {
+  const server: ChildProcess = spawn('nginx', ['-p', folder, '-c', file, '-e', `${logs}/error.log`], {
     env: { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin` },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -56,6 +78,9 @@ export async function startNginx(root: string): Promise<{ origin: string; stop: 
   }
   return {
     origin,
+    logs,
+    secondOrigin: `http://127.0.0.1:${secondPort}`,
+    plainOrigin: `http://127.0.0.1:${plainPort}`,
     stop: async () => {
       const ended = new Promise<void>((done) => server.once('exit', () => done()));
       server.kill('SIGQUIT');
