@@ -55,6 +55,7 @@ function buildShapes(publication: Publication, name: string, text: string): Publ
   return {
     path: `${publication.folder}schema/${name}.ttl`,
     mediaType: 'text/turtle',
+    format: 'schema',
     text: text.replace('urn:vocabulary#', vocabularyAddress(publication)),
   };
 }
