@@ -7,7 +7,7 @@ import { schemaOf } from '../../src/model/kinds.ts';
 import { type KnowledgeBase, latestEdition } from '../../src/model/knowledge-base.ts';
 import { walk } from '../../src/model/walk.ts';
 import { splitWords } from '../../src/proof/words.ts';
-import { recordCheck } from '../support/checks.ts';
+import { recordWhenHeld } from '../support/checks.ts';
 import {
   type Edits,
   edit,
@@ -28,20 +28,23 @@ const findingsAfter = async (edits: Edits) =>
     formatProblem(problem),
   );
 
-it('passes every rule, so that every quotation is proved', async () => {
-  expect(await findingsAfter({})).toEqual([]);
-  const { records } = checkContent(await readFolder(realFolder), { today: testDay });
-  const quotations = records.flatMap(({ kind, data }) =>
-    [...walk(schemaOf(kind), data)].filter(({ meta, value }) => meta.evidence && value !== undefined),
-  );
-  expect(quotations.length).toBeGreaterThan(100);
-  await recordCheck({
+describe('the rules', () => {
+  let quotations = 0;
+
+  it('all pass, so that every quotation is proved', async () => {
+    expect(await findingsAfter({})).toEqual([]);
+    const { records } = checkContent(await readFolder(realFolder), { today: testDay });
+    quotations = records.flatMap(({ kind, data }) =>
+      [...walk(schemaOf(kind), data)].filter(({ meta, value }) => meta.evidence && value !== undefined),
+    ).length;
+    expect(quotations).toBeGreaterThan(100);
+  });
+  recordWhenHeld(() => ({
     id: 'quotations',
     tool: 'npm run check',
-    count: quotations.length,
+    count: quotations,
     unit: 'quotations',
-    findings: 0,
-  });
+  }));
 });
 
 describe('completeness', () => {
@@ -74,6 +77,7 @@ describe('completeness', () => {
   });
   it('documents every claim and commitment or has a gap for it', () => {
     const { byTarget } = coverage(city, latestEdition(city));
+    expect(city.targets.length).toBeGreaterThan(45);
     expect(byTarget.size).toBe(city.targets.length);
     for (const [id, { status }] of byTarget) {
       const gaps = (city.gapsByTarget.get(id) ?? []).filter(({ finding }) => finding !== 'outside-remit');
@@ -91,7 +95,9 @@ describe('links', () => {
   it('to claims are mostly our own reading', () => {
     const links = city.measures.flatMap((measure) => measure.links);
     expect(links.length).toBeGreaterThan(80);
-    for (const link of links.filter(({ basis }) => basis === 'via-field')) {
+    const viaField = links.filter(({ basis }) => basis === 'via-field');
+    expect(viaField).not.toEqual([]);
+    for (const link of viaField) {
       expect(city.targetById.get(link.target)?.kind).toBe('commitment');
     }
   });
@@ -157,6 +163,7 @@ describe('text', () => {
         Object.values,
       ),
     );
+    expect(texts.length).toBeGreaterThan(300);
     for (const text of texts) expect(text).not.toMatch(/erfüllt|gewährleistet das Recht|fulfils/u);
   });
 });
