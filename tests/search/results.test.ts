@@ -28,7 +28,7 @@ const documents = [
     synonyms: 'hotspot, kostenloses Internet',
     facets: facets('planned', 'service'),
   }),
-  document('kita', 'Kita-Finder', {
+  document('krippe', 'Krippen-Finder', {
     summary: 'Plätze für Kinder finden.',
     facets: facets('in-operation', 'service'),
   }),
@@ -48,7 +48,7 @@ describe('findResults', () => {
     expect(find('kinder').results[0]?.field).toBe('summary');
   });
   it('shows all measures without a query', () => {
-    expect(ids('')).toEqual(['wlan', 'kita']);
+    expect(ids('')).toEqual(['wlan', 'krippe']);
   });
   it('combines filters, which leave measures only', () => {
     expect(ids('hafen', { kind: 'service' })).toEqual(['wlan']);
@@ -64,8 +64,8 @@ describe('findResults', () => {
     expect([...counts.kind]).toEqual([['service', 1]]);
   });
   it('sorts by title and state', () => {
-    expect(find('', {}, 'title').results.map((result) => result.document.id)).toEqual(['wlan', 'kita']);
-    expect(find('', {}, 'state').results.map((result) => result.document.id)).toEqual(['kita', 'wlan']);
+    expect(find('', {}, 'title').results.map((result) => result.document.id)).toEqual(['wlan', 'krippe']);
+    expect(find('', {}, 'state').results.map((result) => result.document.id)).toEqual(['krippe', 'wlan']);
   });
 });
 
