@@ -99,7 +99,7 @@ describe('relatedMeasures', () => {
       ['part', 'antraege-im-netz'],
       ['part', 'hafendaten'],
     ]);
-    expect(related('rathaus-im-netz').length).toBeLessThanOrEqual(6);
+    expect(related('rathaus-im-netz')).toHaveLength(6);
     expect(related('hafendaten').slice(0, 2)).toEqual([
       ['whole', 'rathaus-im-netz'],
       ['see-also', 'tag-der-offenen-daten'],
@@ -107,8 +107,12 @@ describe('relatedMeasures', () => {
     expect(related('rathaus-im-netz')).toEqual(related('rathaus-im-netz'));
   });
   it('never names the measure itself', async () => {
+    let named = 0;
     for (const measure of city.measures) {
-      expect(ids(relatedMeasures(city, measure).map((related) => related.measure))).not.toContain(measure.id);
+      const related = ids(relatedMeasures(city, measure).map((other) => other.measure));
+      expect(related).not.toContain(measure.id);
+      named += related.length;
     }
+    expect(named).toBeGreaterThan(20);
   });
 });

@@ -1,6 +1,6 @@
 /** The built pages as a person sees them: in a real browser, with the site's own policy in force. */
 import { describe, expect, it } from 'vitest';
-import { findAxeViolations, lookAt, openSite, visit } from '../support/browser.ts';
+import { findAxeViolations, findNarrowFaults, lookAt, openSite, visit } from '../support/browser.ts';
 import { sites } from '../support/build-sites.ts';
 import { findPageKinds, readSite } from '../support/built-site.ts';
 import { readFocus, skip, walk, walkOptions } from '../support/keyboard.ts';
@@ -47,6 +47,16 @@ describe('one page of each kind', () => {
       '/404.html',
     ])
       expect(kinds).toContain(one);
+  });
+
+  it('is found faulty at 320 px when it is', async () => {
+    const plant = (code: string) => findNarrowFaults(site, '/matrix/', code);
+    expect(await plant('')).toEqual([]);
+    expect(await plant('document.body.style.minWidth = "400px"')).toEqual(['is wider than 320 px']);
+    for (const name of ['tabindex', 'role', 'aria-labelledby'])
+      expect(await plant(`document.querySelector(".scroll").removeAttribute("${name}")`)).toContain(
+        'a region without name or focus: scroll',
+      );
   });
 
   describe.each(looks)('$title', (one) => {

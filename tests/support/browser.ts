@@ -104,32 +104,35 @@ export async function lookAt(
   return found;
 }
 
-/** What axe and the console find in the dark scheme and at 320 px, and what scrolls sideways without a name. */
-export function findNarrowFaults(site: OpenSite, address: string): Promise<string[]> {
-  return visit(
-    site,
-    address,
-    { colorScheme: 'dark', viewport: { width: 320, height: 640 } },
-    async (page, faults) => [
+/**
+ * What axe and the console find in the dark scheme and at 320 px, and what scrolls sideways without a name.
+ *
+ * @param plant code that breaks the page before, to show that it is found
+ */
+export function findNarrowFaults(site: OpenSite, address: string, plant = ''): Promise<string[]> {
+  const options = { colorScheme: 'dark', viewport: { width: 320, height: 640 } } as const;
+  return visit(site, address, options, async (page, faults) => {
+    if (plant !== '') await page.evaluate(plant);
+    const isWide = (await page.evaluate(() => document.documentElement.scrollWidth)) > 320;
+    const regions = await page
+      .locator('.scroll')
+      .evaluateAll((all) =>
+        all
+          .filter(
+            (region) =>
+              region.getAttribute('role') !== 'region' ||
+              region.getAttribute('tabindex') !== '0' ||
+              !(region.hasAttribute('aria-labelledby') || region.hasAttribute('aria-label')),
+          )
+          .map((region) => `a region without name or focus: ${region.className}`),
+      );
+    return [
       ...(await findAxeViolations(page)),
       ...faults,
-      ...((await page.evaluate(() => document.documentElement.scrollWidth)) > 320
-        ? ['is wider than 320 px']
-        : []),
-      ...(await page
-        .locator('.scroll')
-        .evaluateAll((all) =>
-          all
-            .filter(
-              (region) =>
-                region.getAttribute('role') !== 'region' ||
-                region.getAttribute('tabindex') !== '0' ||
-                !(region.hasAttribute('aria-labelledby') || region.hasAttribute('aria-label')),
-            )
-            .map((region) => `a region without name or focus: ${region.className}`),
-        )),
-    ],
-  );
+      ...(isWide ? ['is wider than 320 px'] : []),
+      ...regions,
+    ];
+  });
 }
 
 /** What axe, the console and the policy find on an address, and what it loads from elsewhere. */
