@@ -90,7 +90,7 @@ describe('the keyboard', () => {
 
 it('leads from each claim in the wording to its section', async () => {
   await visit(site, '/prinzipien/p1-access/', {}, async (page) => {
-    await page.getByRole('link', { name: 'Hilfe finden', exact: true }).click();
+    await page.getByRole('link', { name: 'Hilfe finden.', exact: true }).click();
     expect(new URL(page.url()).hash).toBe('#p1-help');
     expect(await page.locator('#p1-help h3').textContent()).toBe('Hilfe im Netz');
   });

@@ -105,6 +105,28 @@ describe('another city', () => {
     expect(other.length).toBeGreaterThan(60);
     for (const { html } of other) expect(html).not.toMatch(/München|Munich|LHM|Referat|Leitlinie/u);
   });
+  it('is small, but shows every element, class, role and state that this one shows', async () => {
+    const shownIn = (all: readonly BuiltPage[]) =>
+      new Set(
+        all.flatMap(({ html }) =>
+          [...html.matchAll(/<([a-z][a-z0-9]*)((?:\s[^<>]*)?)>/gu)].flatMap(
+            ([, element, attributes = '']) => [
+              ...(/\sclass="([^"]*)"/u.exec(attributes)?.[1] ?? '')
+                .split(' ')
+                .map((name) => `${element}.${name}`),
+              ...[...attributes.matchAll(/\s(role="[^"]*"|aria-[a-z]+|data-[a-z]+)/gu)].map(
+                ([, name]) => name,
+              ),
+              ...[...attributes.matchAll(/\sdata-(?:status|state|kind)="[^"]*"/gu)].map(([value]) => value),
+            ],
+          ),
+        ),
+      );
+    const here = shownIn(pages);
+    const there = shownIn(pagesOf(await readSite(sites.small)));
+    expect(here.size).toBeGreaterThan(100);
+    expect([...here].filter((shown) => !there.has(shown))).toEqual([]);
+  });
   it('needs no change of the code: src/ does not name the city', async () => {
     const names = new RegExp(
       [city.city.name, city.city.officialName]
