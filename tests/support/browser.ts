@@ -108,8 +108,14 @@ export async function lookAt(
  * What axe and the console find in the dark scheme and at 320 px, and what scrolls sideways without a name.
  *
  * @param plant code that breaks the page before, to show that it is found
+ * @param look what else to look for at this width, in the end
  */
-export function findNarrowFaults(site: OpenSite, address: string, plant = ''): Promise<string[]> {
+export function findNarrowFaults(
+  site: OpenSite,
+  address: string,
+  plant = '',
+  look: (page: Page) => Promise<readonly string[]> = async () => [],
+): Promise<string[]> {
   const options = { colorScheme: 'dark', viewport: { width: 320, height: 640 } } as const;
   return visit(site, address, options, async (page, faults) => {
     if (plant !== '') await page.evaluate(plant);
@@ -131,6 +137,7 @@ export function findNarrowFaults(site: OpenSite, address: string, plant = ''): P
       ...faults,
       ...(isWide ? ['is wider than 320 px'] : []),
       ...regions,
+      ...(await look(page)),
     ];
   });
 }
