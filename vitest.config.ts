@@ -9,6 +9,8 @@ export default defineConfig({
           include: [
             'tests/{model,proof,derived,check,authoring,reading,search,export,lint,content,tools}/**/*.test.ts',
           ],
+          // They need the built sites, or a server.
+          exclude: ['tests/content/{site,release}/**'],
           // Some of them start the command line.
           testTimeout: 30_000,
         },
@@ -23,7 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', 'tests/content/site/**/*.test.ts'],
           globalSetup: 'tests/support/build-sites.ts',
           // Browser tests share two cores with the browser itself.
           fileParallelism: false,
@@ -35,7 +37,7 @@ export default defineConfig({
         test: {
           // Slower, and needs a server and Java: before a release, not at every change.
           name: 'release',
-          include: ['tests/release/**/*.test.ts'],
+          include: ['tests/release/**/*.test.ts', 'tests/content/release/**/*.test.ts'],
           globalSetup: 'tests/support/build-sites.ts',
           fileParallelism: false,
           testTimeout: 120_000,

@@ -210,6 +210,7 @@ describe('gaps', () => {
       ...newMeasures({
         counter: { links: [linkTo('f2-counter', { contribution: 'direct', from: 'second' })] },
       }),
+      'questions/schalter.yaml': replace('coverage: undocumented', 'coverage: documented'),
     };
     expect(await findingsOf('gap-on-documented', edits)).toEqual([expect.stringContaining('„Stand 2021“')]);
     const ended: Edits = { ...edits, 'gaps/f2-counter.yaml': (text) => `${text}until: first\n` };

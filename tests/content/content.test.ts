@@ -9,7 +9,7 @@ import { schemaOf } from '../../src/model/kinds.ts';
 import { type KnowledgeBase, latestEdition } from '../../src/model/knowledge-base.ts';
 import { walk } from '../../src/model/walk.ts';
 import { splitWords } from '../../src/proof/words.ts';
-import { recordCheck } from '../support/checks.ts';
+import { recordWhenHeld } from '../support/checks.ts';
 import {
   type Edits,
   edit,
@@ -30,20 +30,23 @@ const findingsAfter = async (edits: Edits) =>
     formatProblem(problem),
   );
 
-it('passes every rule, so that every quotation is proved', async () => {
-  expect(await findingsAfter({})).toEqual([]);
-  const { records } = checkContent(await readFolder(realFolder), { today: testDay });
-  const quotations = records.flatMap(({ kind, data }) =>
-    [...walk(schemaOf(kind), data)].filter(({ meta, value }) => meta.evidence && value !== undefined),
-  );
-  expect(quotations.length).toBeGreaterThan(100);
-  await recordCheck({
+describe('the rules', () => {
+  let quotations = 0;
+
+  it('all pass, so that every quotation is proved', async () => {
+    expect(await findingsAfter({})).toEqual([]);
+    const { records } = checkContent(await readFolder(realFolder), { today: testDay });
+    quotations = records.flatMap(({ kind, data }) =>
+      [...walk(schemaOf(kind), data)].filter(({ meta, value }) => meta.evidence && value !== undefined),
+    ).length;
+    expect(quotations).toBeGreaterThan(100);
+  });
+  recordWhenHeld(() => ({
     id: 'quotations',
     tool: 'npm run check',
-    count: quotations.length,
+    count: quotations,
     unit: 'quotations',
-    findings: 0,
-  });
+  }));
 });
 
 describe('completeness', () => {
@@ -77,6 +80,7 @@ describe('completeness', () => {
   });
   it('documents every claim and commitment or has a gap for it', () => {
     const { byTarget } = coverage(city, latestEdition(city));
+    expect(city.targets.length).toBeGreaterThan(45);
     expect(byTarget.size).toBe(city.targets.length);
     for (const [id, { status }] of byTarget) {
       const gaps = (city.gapsByTarget.get(id) ?? []).filter(({ finding }) => finding !== 'outside-remit');

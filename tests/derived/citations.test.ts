@@ -42,6 +42,7 @@ it('finds the sources by the paper numbers that they bear or mention', async () 
   ]);
   expect(found).toEqual([
     ['12/2020', ['leitbild-2019', 'ratspapier-2020']],
+    ['14/2020', ['nachtrag-2020']],
     ['3/2019', ['leitbild-2019']],
   ]);
 });

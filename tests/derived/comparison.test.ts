@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compareEditions } from '../../src/derived/comparison.ts';
 import { linkTo, newMeasures, secondEdition } from '../support/new-records.ts';
-import { loadCity, smallCityFolder } from '../support/small-city.ts';
+import { loadCity, replace, smallCityFolder } from '../support/small-city.ts';
 
 it('shows whose coverage and which states changed from one edition to the next, and nothing else', async () => {
   const city = await loadCity(smallCityFolder, {
@@ -17,6 +17,7 @@ it('shows whose coverage and which states changed from one edition to the next, 
       later: { states: [{ on: '2021-05-01', state: 'planned', source: 'ratspapier-2020' }] },
     }),
     'gaps/f2-counter.yaml': (text) => `${text}until: first\n`,
+    'questions/schalter.yaml': replace('coverage: undocumented', 'coverage: documented'),
   });
   const [first, second] = city.editions;
   if (!first || !second) throw new Error('There should be two editions.');

@@ -34,8 +34,16 @@ describe('crosswalkCells', () => {
   });
   it('holds in a cell the measures that serve both its sides', () => {
     expect(measuresAt(crosswalkCells(city), 'p2-data', 'f2-simple')).toEqual(['later']);
-    expect(measuresAt(crosswalkCells(city), 'p1-access', 'f1-open')).toEqual(['sprechstunde']);
-    expect(measuresAt(crosswalkCells(city), 'p2-data', 'f1-open')).toEqual([]);
+    expect(measuresAt(crosswalkCells(city), 'p1-access', 'f1-open')).toEqual([
+      'digitaler-lesetag',
+      'lesekarte',
+      'rathaus-im-netz',
+      'sprechstunde',
+    ]);
+    expect(measuresAt(crosswalkCells(city), 'p2-data', 'f1-open')).toEqual([
+      'digitaler-lesetag',
+      'hafendaten',
+    ]);
   });
   it('looks only at the links that it is given: those of an edition, say', () => {
     const inEdition = city.editions.map((edition) =>

@@ -19,14 +19,23 @@ describe('the knowledge base', () => {
   });
 
   it('makes every link readable from both ends', () => {
-    expect(city.linksByTarget.get('p1-help')?.map(({ measure }) => measure.id)).toEqual(['sprechstunde']);
+    expect(city.linksByTarget.get('p1-help')?.map(({ measure }) => measure.id)).toEqual([
+      'digitaler-lesetag',
+      'lesekarte',
+      'sprechstunde',
+    ]);
     expect(ids(city.gapsByTarget.get('p1-help'))).toEqual(['p1-help']);
     expect(ids(city.measuresByDepartment.get('hafenamt'))).toEqual([
       'melderegister',
       'tag-der-offenen-daten',
       'whole',
     ]);
-    expect(ids(city.measuresByField.get('f2-simple'))).toEqual(['whole']);
+    expect(ids(city.measuresByField.get('f2-simple'))).toEqual([
+      'antraege-im-netz',
+      'lesekarte',
+      'rathaus-im-netz',
+      'whole',
+    ]);
     expect(ids(city.partsByMeasure.get('whole'))).toEqual(['part']);
     expect(ids(city.pointersByMeasure.get('whole'))).toEqual(['pointer']);
     expect(ids(city.statementsByDepartment.get('hafenamt'))).toEqual(['hafenamt']);
@@ -83,7 +92,7 @@ describe('the order of the records', () => {
         text: { de: 'Das zuerst.', en: 'This first.' },
         evidence: [{ ...quotation, rendering: { en: 'Openness is our goal.' } }],
       }),
-      'questions/internet.yaml': replace('order: 1', 'order: 2'),
+      'questions/internet.yaml': replace('order: 1', 'order: 4'),
       'questions/z-first.yaml': JSON.stringify({
         order: 1,
         title: { de: 'Was zuerst?', en: 'What first?' },
@@ -94,7 +103,7 @@ describe('the order of the records', () => {
       }),
     });
     expect(ids(city.tenets)).toEqual(['z-first', 'open']);
-    expect(ids(city.questions)).toEqual(['z-first', 'internet']);
+    expect(ids(city.questions)).toEqual(['z-first', 'lesen', 'schalter', 'internet']);
   });
   it('is that of the ids otherwise, whatever the order of the files', async () => {
     const city = await loadCity(smallCityFolder, newMeasures({ zeta: {}, alpha: {} }));

@@ -6,7 +6,7 @@ describe('getText', () => {
     expect(getText({ de: 'Netz', en: 'net' }, 'en')).toBe('net');
   });
   it('gives a text that is the same in all languages', () => {
-    expect(getText({ sameInAllLanguages: 'M-WLAN' }, 'fr')).toBe('M-WLAN');
+    expect(getText({ sameInAllLanguages: 'Hafen-WLAN' }, 'fr')).toBe('Hafen-WLAN');
   });
   it('throws and names what there is when the language is missing', () => {
     expect(() => getText({ de: 'Netz' }, 'en')).toThrow('No text in "en"; there is de.');

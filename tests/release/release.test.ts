@@ -1,87 +1,22 @@
-/** A release as a server delivers it: headers, compression, caching, swaps while people read, and runs that are killed. */
-import { execFile, spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
-import { get } from 'node:http';
-import { tmpdir } from 'node:os';
+/** A release as a server delivers it: compression, caching, a careless swap, and runs that are killed. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, readdir, readFile, readlink, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { securityHeaders } from '../../src/release/http-headers.ts';
 import { createReleaseFolder, unfinishedName } from '../../src/release/release-folder.ts';
-import { removeOlder, swapIn } from '../../src/release/swap.ts';
+import { swapIn } from '../../src/release/swap.ts';
 import { readSite } from '../support/built-site.ts';
-import { recordCheck } from '../support/checks.ts';
-import { cleanEnv } from '../support/clean-env.ts';
-import { startNginx } from '../support/nginx.ts';
+import { openRelease, readDuringSwaps, releaseEnv, runRelease } from '../support/release.ts';
+import { smallCityFolder } from '../support/small-city.ts';
 
-const run = promisify(execFile);
-const runRelease = (target: string) => run('node', ['src/tools/release.ts', target], { env: cleanEnv() });
-
-let folder: string;
-let target: string;
-let server: Awaited<ReturnType<typeof startNginx>>;
-let version: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'release-'));
-  target = join(folder, 'site');
-  await runRelease(target);
-  server = await startNginx(target);
-  const { stderr } = await run('nginx', ['-v'], {
-    env: { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin` },
-  });
-  version = /nginx\/[\d.]+/u.exec(stderr)?.[0] ?? 'nginx';
-}, 300_000);
-afterAll(async () => {
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
-});
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly body: Buffer;
-}
-
-/** A request as it is, without the decompression that fetch does on its own. */
-function ask(path: string, encoding = 'identity'): Promise<Answer> {
-  return new Promise((done, fail) => {
-    get(server.origin + path, { headers: { 'accept-encoding': encoding }, agent: false }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('error', fail);
-      response.on('end', () =>
-        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      );
-    }).on('error', fail);
-  });
-}
+const release = openRelease(smallCityFolder);
+const { ask } = release;
 
 describe('nginx with the generated configuration', () => {
-  const kinds = [
-    '/',
-    '/massnahmen/m-wlan/',
-    '/en/',
-    '/daten/measures.csv',
-    '/daten/knowledge-base.json',
-    '/daten/knowledge-base.ttl',
-    '/feed.xml',
-    '/.well-known/security.txt',
-    '/icon.svg',
-    '/report.de.pdf',
-    '/gibt-es-nicht/',
-    '/daten/gibt-es-nicht.json',
-  ];
-
-  it.each(kinds)('sends every security header with %s', async (path) => {
-    const { headers } = await ask(path);
-    for (const [name, value] of Object.entries(securityHeaders))
-      expect({ name, value: headers[name.toLowerCase()] }).toEqual({ name, value });
-    expect(headers['server']).toBe('nginx');
-    await recordCheck({ id: 'server', tool: version, count: kinds.length, unit: 'requests', findings: 0 });
-  });
   it('answers what is not there with 404 and the page for it', async () => {
     for (const path of ['/gibt-es-nicht/', '/daten/gibt-es-nicht.json', '/_astro/x.css']) {
       const { status, headers, body } = await ask(path);
@@ -124,6 +59,7 @@ describe('nginx with the generated configuration', () => {
     }
   });
   it('has what carries a hash kept for ever, and everything else asked for again', async () => {
+    const { target } = release;
     const [style = ''] = (await readdir(join(target, '_astro'))).filter((name) => name.endsWith('.css'));
     const [index = ''] = (await readdir(join(target, '_astro'))).filter((name) => name.endsWith('.json'));
     expect((await ask(`/_astro/${style}`)).headers['cache-control']).toContain('immutable');
@@ -150,6 +86,7 @@ describe('nginx with the generated configuration', () => {
     expect([status, headers['location']]).toEqual([301, '/massnahmen/']);
   });
   it('is the configuration that the release wrote beside the site', async () => {
+    const { target } = release;
     const written = await readFile(`${target}.nginx.conf`, 'utf8');
     for (const [name, value] of Object.entries(securityHeaders))
       expect(written).toContain(`add_header ${name} "${value}" always;`);
@@ -159,6 +96,7 @@ describe('nginx with the generated configuration', () => {
 
 describe('the archive', () => {
   it('holds every file of the site but its compressed copies, and the data page links to it', async () => {
+    const { target } = release;
     const archive = unzipSync(new Uint8Array(await readFile(join(target, 'website.zip'))));
     const files = (await readSite(target)).filter(({ path }) => !/\.(?:br|gz|zip)$/u.test(path));
     expect(Object.keys(archive).sort()).toEqual(files.map(({ path }) => path).sort());
@@ -169,76 +107,10 @@ describe('the archive', () => {
 });
 
 describe('while a new release is swapped in', () => {
-  /** What makes an answer useless to a reader. */
-  function findFault(answer: Answer | Error): string | undefined {
-    if (answer instanceof Error) return answer.message;
-    return answer.status !== 200 || answer.body.length === 0 ? `${answer.status}` : undefined;
-  }
-
-  /** Four readers that ask for the paths in turn until they are stopped. */
-  function startReaders(paths: readonly string[]) {
-    let reading = true;
-    let requests = 0;
-    const failed: string[] = [];
-    const read = async () => {
-      while (reading) {
-        const path = paths[requests % paths.length] ?? '/';
-        requests += 1;
-        const answer = await ask(path, requests % 2 === 0 ? 'gzip' : 'br').catch((error: Error) => error);
-        const fault = findFault(answer);
-        if (fault !== undefined) failed.push(`${path} ${fault}`);
-      }
-    };
-    const readers = [read(), read(), read(), read()];
-    const stop = async () => {
-      reading = false;
-      await Promise.all(readers);
-    };
-    return { failed, countRequests: () => requests, stop };
-  }
-
-  /** A next release with a new style sheet under a new name: pages that are open ask for the old one. */
-  async function prepareNext(number: number, style: string): Promise<string> {
-    const next = await createReleaseFolder(target);
-    const site = join(next, unfinishedName);
-    await cp(join(folder, await readlink(target)), site, { recursive: true });
-    await rm(join(site, '_astro', style), { force: true });
-    await writeFile(join(site, '_astro', `new-${number}.css`), `/* ${number} */`);
-    return next;
-  }
-
-  /** Swaps several times while four readers ask for pages, data and a style sheet that only the first release brought. */
-  async function readDuringSwaps(swaps: number, swap: (next: string) => Promise<void>) {
-    const [style = ''] = (await readdir(join(target, '_astro'))).filter((name) =>
-      /^Page.*\.css$/u.test(name),
-    );
-    const paths = ['/', '/massnahmen/', '/en/report/', '/daten/knowledge-base.json', `/_astro/${style}`];
-    const { failed, countRequests, stop } = startReaders(paths);
-    const between: number[] = [];
-    for (let number = 1; number <= swaps; number += 1) {
-      const before = countRequests();
-      await swap(await prepareNext(number, style));
-      between.push(countRequests() - before);
-    }
-    await new Promise((done) => setTimeout(done, 500));
-    await stop();
-    return { requests: countRequests(), failed, between };
-  }
-
-  it('no request fails, nor for what a page that is open still needs', { timeout: 300_000 }, async () => {
-    const { requests, failed, between } = await readDuringSwaps(5, async (next) =>
-      removeOlder(target, await swapIn(next, target)),
-    );
-    expect(failed).toEqual([]);
-    expect(requests).toBeGreaterThanOrEqual(2_000);
-    expect(between.every((number) => number > 0)).toBe(true);
-    expect(await readFile(join(target, '_astro', 'new-5.css'), 'utf8')).toBe('/* 5 */');
-    expect((await readdir(folder)).filter((name) => name.startsWith('.site-'))).toHaveLength(2);
-    await recordCheck({ id: 'swap', tool: version, count: requests, unit: 'requests', findings: 0 });
-  });
   it('a swap that is careless is found out', { timeout: 120_000 }, async () => {
+    const { folder, target } = release;
     const before = await readlink(target);
-    const { failed } = await readDuringSwaps(1, async (next) => {
+    const { failed } = await readDuringSwaps(release, 1, async (next) => {
       await rm(target);
       await new Promise((done) => setTimeout(done, 20));
       await symlink(join(basename(next), unfinishedName), target);
@@ -252,33 +124,46 @@ describe('while a new release is swapped in', () => {
 });
 
 describe('a release that is killed', () => {
-  it.each([1_500, 6_000, 11_000])(
-    'after %i ms leaves the published site as it was',
-    { timeout: 120_000 },
-    async (after) => {
-      const before = await readlink(target);
-      const start = await readFile(join(target, 'index.html'));
-      const release = spawn('node', ['src/tools/release.ts', target], {
-        env: cleanEnv(),
-        stdio: 'ignore',
-        detached: true,
-      });
-      await new Promise((done) => setTimeout(done, after));
-      const ended = new Promise((done) => release.once('exit', done));
-      process.kill(-(release.pid ?? 0), 'SIGKILL');
-      await ended;
-      expect(await readlink(target)).toBe(before);
-      expect((await readFile(join(target, 'index.html'))).equals(start)).toBe(true);
-      expect((await ask('/')).status).toBe(200);
-    },
-  );
-  it('leaves nothing behind that the next one does not clear away', { timeout: 120_000 }, async () => {
+  /** Waits until a file stands in a release that was not there before. */
+  async function waitFor(file: string, before: readonly string[]): Promise<void> {
+    for (;;) {
+      const begun = (await readdir(release.folder)).filter((name) => !before.includes(name));
+      if (begun.some((name) => existsSync(join(release.folder, name, file)))) return;
+      await new Promise((done) => setTimeout(done, 10));
+    }
+  }
+
+  it.each([
+    ['its pages', 'index.html'],
+    ['the report', 'report.de.pdf'],
+    ['the archive', 'website.zip'],
+  ])('after it wrote %s leaves the published site as it was', { timeout: 120_000 }, async (_, file) => {
+    const { target, folder } = release;
     const before = await readlink(target);
-    await runRelease(target);
+    const start = await readFile(join(target, 'index.html'));
+    const there = await readdir(folder);
+    const killed = spawn('node', ['src/tools/release.ts', target], {
+      env: releaseEnv(smallCityFolder),
+      stdio: 'ignore',
+      detached: true,
+    });
+    const ended = new Promise((done) => killed.once('exit', (_code, signal) => done(signal)));
+    await waitFor(file, there);
+    process.kill(-(killed.pid ?? 0), 'SIGKILL');
+    expect(await ended).toBe('SIGKILL');
+    expect(await readlink(target)).toBe(before);
+    expect((await readFile(join(target, 'index.html'))).equals(start)).toBe(true);
+    expect((await ask('/')).status).toBe(200);
+  });
+  it('leaves nothing behind that the next one does not clear away', { timeout: 120_000 }, async () => {
+    const { target } = release;
+    const before = await readlink(target);
+    await runRelease(target, smallCityFolder);
     const left = (await readdir(dirname(target))).filter((name) => name.startsWith('.site-'));
     expect(left.sort()).toEqual([dirname(before), dirname(await readlink(target))].sort());
   });
   it('never replaces a folder that is not a release', async () => {
+    const { folder } = release;
     const own = join(folder, 'own');
     await cp('LICENSES', own, { recursive: true });
     await expect(swapIn(await createReleaseFolder(own), own)).rejects.toMatchObject({

@@ -141,7 +141,7 @@ describe('the documents of other records', () => {
     ['principle', 'p1-access', { title: 'Ins Netz kommen', synonyms: 'Zugang', other: 'Getting online' }],
     ['field', 'f1-open', { title: 'Offen sein', synonyms: 'Offene Stadt', summary: 'Daten liegen offen.' }],
     ['gap', 'p1-help', { title: 'Hilfe im Netz', summary: 'Zu p1-help fehlt etwas.', tags: '{partial}' }],
-    ['department', 'hafenamt', { title: 'Hafenamt', synonyms: 'HA', summary: 'der Hafen' }],
+    ['department', 'hafenamt', { title: 'Hafenamt', synonyms: 'HA', summary: 'der Hafen und seine Schiffe' }],
     ['statement', 'hafenamt', { title: 'Hafenamt', tags: '{statement}' }],
     [
       'term',

@@ -28,7 +28,7 @@ const documents = [
     synonyms: 'hotspot, kostenloses Internet',
     facets: facets('planned', 'service'),
   }),
-  document('kita', 'Kita-Finder', {
+  document('krippe', 'Krippen-Finder', {
     summary: 'Plätze für Kinder finden.',
     facets: facets('in-operation', 'service'),
   }),
@@ -48,7 +48,7 @@ describe('findResults', () => {
     expect(find('kinder').results[0]?.field).toBe('summary');
   });
   it('shows all measures without a query', () => {
-    expect(ids('')).toEqual(['wlan', 'kita']);
+    expect(ids('')).toEqual(['wlan', 'krippe']);
   });
   it('combines filters, which leave measures only', () => {
     expect(ids('hafen', { kind: 'service' })).toEqual(['wlan']);
@@ -64,14 +64,14 @@ describe('findResults', () => {
     expect([...counts.kind]).toEqual([['service', 1]]);
   });
   it('sorts by title and state', () => {
-    expect(find('', {}, 'title').results.map((result) => result.document.id)).toEqual(['wlan', 'kita']);
-    expect(find('', {}, 'state').results.map((result) => result.document.id)).toEqual(['kita', 'wlan']);
+    expect(find('', {}, 'title').results.map((result) => result.document.id)).toEqual(['wlan', 'krippe']);
+    expect(find('', {}, 'state').results.map((result) => result.document.id)).toEqual(['krippe', 'wlan']);
   });
   it('sorts titles as a reader would, whatever the order before, and what has no state last', () => {
     const titles = (query: string, sort: 'title' | 'state') =>
       find(query, {}, sort).results.map((result) => result.document.title);
-    expect(titles('hafen kita', 'title')).toEqual(['Hafen-WLAN', 'Hafenamt', 'Kita-Finder']);
-    expect(titles('hafen kita', 'state')).toEqual(['Kita-Finder', 'Hafen-WLAN', 'Hafenamt']);
+    expect(titles('hafen krippe', 'title')).toEqual(['Hafen-WLAN', 'Hafenamt', 'Krippen-Finder']);
+    expect(titles('hafen krippe', 'state')).toEqual(['Krippen-Finder', 'Hafen-WLAN', 'Hafenamt']);
   });
   it('counts for a filter what the other filters leave, and counts nothing without facets', () => {
     const { counts } = find('hafen', { kind: 'service', state: 'planned' });

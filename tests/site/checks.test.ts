@@ -8,6 +8,7 @@ import de from '../../src/site/wording/de.ts';
 import { findAxeViolations, openSite, visit } from '../support/browser.ts';
 import { buildSite } from '../support/build-sites.ts';
 import { readSite } from '../support/built-site.ts';
+import { allHeld, type Task } from '../support/checks.ts';
 import { findHtmlFaults } from '../support/html.ts';
 import { smallCityFolder } from '../support/small-city.ts';
 
@@ -87,4 +88,13 @@ it('changes its mind when a file of the content or of the code changes', async (
   await writeFile(join(content, 'city.yaml'), 'name: B');
   expect(await digestInputs(content)).not.toBe(before);
   await rm(content, { recursive: true });
+});
+
+it('is recorded only when every test of the suite ran and held', () => {
+  const held: Task = { result: { state: 'pass' } };
+  expect(allHeld({ tasks: [held, { tasks: [held] }] })).toBe(true);
+  expect(allHeld({ tasks: [held, { tasks: [{ result: { state: 'fail' } }, held] }] })).toBe(false);
+  expect(allHeld({ tasks: [held, { result: undefined }] })).toBe(false);
+  expect(allHeld({ tasks: [held, { result: { state: 'skip' } }] })).toBe(false);
+  expect(allHeld({ tasks: [] })).toBe(false);
 });

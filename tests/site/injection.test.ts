@@ -9,7 +9,7 @@ import { walk } from '../../src/model/walk.ts';
 import { observe, openSite } from '../support/browser.ts';
 import { buildSite } from '../support/build-sites.ts';
 import { addressOf, type BuiltFile, readSite } from '../support/built-site.ts';
-import { recordCheck } from '../support/checks.ts';
+import { recordWhenHeld } from '../support/checks.ts';
 import { findingsAfter, readFolder, replace, smallCityFolder } from '../support/small-city.ts';
 
 /** Markup, an attribute, a template, a script’s end and a formula in one. */
@@ -62,6 +62,7 @@ describe('texts with markup', () => {
     timeout: 240_000,
   }, async () => {
     expect(texts).toBeGreaterThan(200);
+    expect(pages.length).toBeGreaterThan(100);
     const page = await site.browser.newPage();
     const { faults } = observe(page);
     let shown = 0;
@@ -84,13 +85,6 @@ describe('texts with markup', () => {
     expect(shown).toBe(pages.length);
     for (const { path, bytes } of await readSite(built))
       if (path.endsWith('.json')) expect(() => JSON.parse(bytes.toString('utf8'))).not.toThrow();
-    await recordCheck({
-      id: 'injection',
-      tool: `Chromium ${site.browser.version()}`,
-      count: texts,
-      unit: 'texts',
-      findings: 0,
-    });
   });
   it('are found by the search as text', async () => {
     const page = await site.browser.newPage();
@@ -102,6 +96,12 @@ describe('texts with markup', () => {
     expect(faults).toEqual([]);
     await page.close();
   });
+  recordWhenHeld(() => ({
+    id: 'injection',
+    tool: `Chromium ${site.browser.version()}`,
+    count: texts,
+    unit: 'texts',
+  }));
 });
 
 describe('addresses and prose with code', () => {
@@ -119,7 +119,7 @@ describe('addresses and prose with code', () => {
     [
       'the contact for weaknesses',
       'city.yaml',
-      replace('https://lindenhafen.example/security', 'javascript:alert(1)'),
+      replace('https://lindenhafen.example/impressum/', 'javascript:alert(1)'),
     ],
     [
       'the address of the coalition',

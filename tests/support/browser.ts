@@ -1,6 +1,6 @@
 /** A browser on a built site, for the tests of one file. */
 import axe, { type AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from '../../src/release/browser.ts';
 import { serveSite } from './built-site.ts';
@@ -84,4 +84,77 @@ export function observe(page: Page): { faults: string[]; requests: string[] } {
   );
   page.on('request', (request) => requests.push(request.url()));
   return { faults, requests };
+}
+
+/** Runs a look at every address, several at a time, and gives the findings of those that have any. */
+export async function lookAt(
+  addresses: readonly string[],
+  look: (address: string) => Promise<readonly string[]>,
+): Promise<Record<string, readonly string[]>> {
+  if (addresses.length === 0) throw new Error('There is nothing to look at.');
+  const waiting = [...addresses];
+  const found: Record<string, readonly string[]> = {};
+  const work = async () => {
+    for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+      const findings = await look(address);
+      if (findings.length > 0) found[address] = findings;
+    }
+  };
+  await Promise.all([work(), work(), work()]);
+  return found;
+}
+
+/**
+ * What axe and the console find in the dark scheme and at 320 px, and what scrolls sideways without a name.
+ *
+ * @param plant code that breaks the page before, to show that it is found
+ * @param look what else to look for at this width, in the end
+ */
+export function findNarrowFaults(
+  site: OpenSite,
+  address: string,
+  plant = '',
+  look: (page: Page) => Promise<readonly string[]> = async () => [],
+): Promise<string[]> {
+  const options = { colorScheme: 'dark', viewport: { width: 320, height: 640 } } as const;
+  return visit(site, address, options, async (page, faults) => {
+    if (plant !== '') await page.evaluate(plant);
+    const isWide = (await page.evaluate(() => document.documentElement.scrollWidth)) > 320;
+    const regions = await page
+      .locator('.scroll')
+      .evaluateAll((all) =>
+        all
+          .filter(
+            (region) =>
+              region.getAttribute('role') !== 'region' ||
+              region.getAttribute('tabindex') !== '0' ||
+              !(region.hasAttribute('aria-labelledby') || region.hasAttribute('aria-label')),
+          )
+          .map((region) => `a region without name or focus: ${region.className}`),
+      );
+    return [
+      ...(await findAxeViolations(page)),
+      ...faults,
+      ...(isWide ? ['is wider than 320 px'] : []),
+      ...regions,
+      ...(await look(page)),
+    ];
+  });
+}
+
+/** What axe, the console and the policy find on an address, and what it loads from elsewhere. */
+export async function findFaults(
+  context: BrowserContext,
+  { origin }: OpenSite,
+  address: string,
+): Promise<{ faults: string[]; foreign: string[] }> {
+  const page = await context.newPage();
+  const { faults, requests } = observe(page);
+  await page.goto(origin + address);
+  const violations = await findAxeViolations(page);
+  await page.close();
+  return {
+    faults: [...violations, ...faults],
+    foreign: requests.filter((request) => !request.startsWith(origin)),
+  };
 }

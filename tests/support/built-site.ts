@@ -1,4 +1,5 @@
 /** Reads a built site: its pages and files, and serves it on a local port. */
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join, relative, sep } from 'node:path';
@@ -28,6 +29,32 @@ export async function readSite(folder: string): Promise<BuiltFile[]> {
 /** Address of a page from its file: `a/index.html` is `/a/`. */
 export function addressOf(path: string): string {
   return `/${path.replace(/(?:^|(?<=\/))index\.html$/u, '')}`;
+}
+
+export interface BuiltPage {
+  readonly address: string;
+  readonly html: string;
+}
+
+/** The pages among the files of a site. */
+export function pagesOf(files: readonly BuiltFile[]): BuiltPage[] {
+  return files
+    .filter(({ path }) => path.endsWith('.html'))
+    .map(({ path, bytes }) => ({ address: addressOf(path), html: bytes.toString('utf8') }));
+}
+
+/** The files, with something planted at the end of the start page’s content. */
+export function plantOnStart(files: readonly BuiltFile[], html: string): BuiltFile[] {
+  return files.map((file) =>
+    file.path === 'index.html'
+      ? { ...file, bytes: Buffer.from(file.bytes.toString('utf8').replace('</main>', `${html}</main>`)) }
+      : file,
+  );
+}
+
+/** Name and content of every file, to compare two sites. */
+export function hashesOf(files: readonly BuiltFile[]): string[] {
+  return files.map(({ path, bytes }) => `${path} ${createHash('sha256').update(bytes).digest('hex')}`);
 }
 
 export function gzipSize(bytes: Buffer | string): number {

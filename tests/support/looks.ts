@@ -1,5 +1,6 @@
 /** Ways to look at a page that a reader may need, and what would be wrong in each. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { type OpenSite, visit } from './browser.ts';
 
 export interface Look {
   readonly title: string;
@@ -99,3 +100,20 @@ export const looks: readonly Look[] = [
     planted: ':focus-visible { outline: none !important }',
   },
 ];
+
+/**
+ * Looks at an address in one of these ways. The styles are what a reader's own style sheet would be, so the page's policy
+ * does not apply to them.
+ */
+export function look(
+  { options, style, find }: Look,
+  site: OpenSite,
+  address: string,
+  more = '',
+): Promise<string[]> {
+  return visit(site, address, { ...options, bypassCSP: true }, async (page) => {
+    const content = `${style ?? ''} ${more}`;
+    if (content.trim() !== '') await page.addStyleTag({ content });
+    return find(page);
+  });
+}

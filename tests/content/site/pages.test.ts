@@ -1,0 +1,151 @@
+/** All pages of the real city as files: links, weight, the same bytes from the same content, and nothing of staff. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { KnowledgeBase } from '../../../src/model/knowledge-base.ts';
+import { sites } from '../../support/build-sites.ts';
+import {
+  type BuiltFile,
+  type BuiltPage,
+  findDeadLinks,
+  gzipSize,
+  hashesOf,
+  pagesOf,
+  readSite,
+} from '../../support/built-site.ts';
+import { recordWhenHeld } from '../../support/checks.ts';
+import { loadCity, realFolder } from '../../support/small-city.ts';
+import { findHeavyPages, findStaffData } from '../../support/weight.ts';
+
+let files: BuiltFile[];
+let pages: BuiltPage[];
+let city: KnowledgeBase;
+
+beforeAll(async () => {
+  files = await readSite(sites.real);
+  pages = pagesOf(files);
+  city = await loadCity(realFolder);
+  expect(pages.length).toBeGreaterThan(400);
+});
+
+describe('links', () => {
+  let links = 0;
+
+  it('lead only to pages and fragments that exist', () => {
+    const { dead, checked } = findDeadLinks(files);
+    expect(dead).toEqual([]);
+    expect(checked).toBeGreaterThan(5000);
+    links = checked;
+  });
+  recordWhenHeld(() => ({ id: 'links', tool: 'vitest', count: links, unit: 'links' }));
+});
+
+it('has a page for every record and list, each with a title of its own', () => {
+  const records = [
+    city.principles,
+    city.fields,
+    city.measures,
+    city.gaps,
+    city.statements,
+    city.departments,
+    city.sources,
+  ].reduce((sum, kind) => sum + kind.length, 0);
+  const lists = 19;
+  const cells = city.principles.length * city.fields.length;
+  const briefs = city.principles.length + city.departments.length;
+  expect(pages).toHaveLength((records + lists + cells + briefs) * city.city.languages.length + 2);
+  const titles = pages.map(({ html }) => /<title>(.*?)<\/title>/u.exec(html)?.[1]);
+  expect(titles).not.toContain(undefined);
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+it('shows every measure, principle, field, tenet and benefit', () => {
+  const text = pages.map(({ html }) => html).join('\n');
+  const titles = [
+    ...city.measures,
+    ...city.principles,
+    ...city.fields,
+    ...city.tenets,
+    ...city.proceeding.benefits,
+  ].map(({ title }) => title['de'] ?? title['sameInAllLanguages'] ?? '');
+  expect(titles.length).toBeGreaterThan(70);
+  for (const title of titles) expect(text).toContain(title.replaceAll('&', '&amp;'));
+});
+
+it('holds no struck-out text and no data of staff', () => {
+  // The one sentence that is struck out in the source, in pieces: it must not stand here either.
+  expect(findStaffData(files, ['jederzeit', 'willk'].join(' '))).toEqual([]);
+});
+
+describe('weight', () => {
+  it('keeps a page and its style sheet within one flight, the larger kinds within three', () => {
+    expect(findHeavyPages(files, pages)).toEqual([]);
+  });
+  it('keeps the script of the search within 16 kB and each index within 40 kB', () => {
+    const scripts = files.filter(({ path }) => path.endsWith('.js'));
+    expect(scripts).not.toEqual([]);
+    expect(scripts.reduce((sum, { bytes }) => sum + gzipSize(bytes), 0)).toBeLessThanOrEqual(16_000);
+    const indexes = files.filter(({ path }) => /search\.\w+\.[0-9a-f]{8}\.json$/u.test(path));
+    expect(indexes).toHaveLength(city.city.languages.length);
+    for (const { bytes } of indexes) expect(gzipSize(bytes)).toBeLessThanOrEqual(40_000);
+  });
+  recordWhenHeld(() => ({ id: 'weight', tool: 'gzip', count: pages.length, unit: 'pages' }));
+});
+
+describe('determinism', () => {
+  it('gives the same bytes from the same content', async () => {
+    expect(hashesOf(await readSite(sites.again))).toEqual(hashesOf(files));
+  });
+  recordWhenHeld(() => ({ id: 'determinism', tool: 'SHA-256', count: files.length, unit: 'files' }));
+});
+
+describe('another city', () => {
+  it('builds from its content alone: its pages name nothing of this one', async () => {
+    const other = pagesOf(await readSite(sites.small));
+    expect(other.length).toBeGreaterThan(60);
+    for (const { html } of other) expect(html).not.toMatch(/München|Munich|LHM|Referat|Leitlinie/u);
+  });
+  it('is small, but shows every element, class, role and state that this one shows', async () => {
+    const shownIn = (all: readonly BuiltPage[]) =>
+      new Set(
+        all.flatMap(({ html }) =>
+          [...html.matchAll(/<([a-z][a-z0-9]*)((?:\s[^<>]*)?)>/gu)].flatMap(
+            ([, element, attributes = '']) => [
+              ...(/\sclass="([^"]*)"/u.exec(attributes)?.[1] ?? '')
+                .split(' ')
+                .map((name) => `${element}.${name}`),
+              ...[...attributes.matchAll(/\s(role="[^"]*"|aria-[a-z]+|data-[a-z]+)/gu)].map(
+                ([, name]) => name,
+              ),
+              ...[...attributes.matchAll(/\sdata-(?:status|state|kind)="[^"]*"/gu)].map(([value]) => value),
+            ],
+          ),
+        ),
+      );
+    const here = shownIn(pages);
+    const there = shownIn(pagesOf(await readSite(sites.small)));
+    expect(here.size).toBeGreaterThan(100);
+    expect([...here].filter((shown) => !there.has(shown))).toEqual([]);
+  });
+  it('needs no change of the code: src/ does not name the city', async () => {
+    const names = new RegExp(
+      [city.city.name, city.city.officialName]
+        .flatMap((name) => Object.values(name))
+        .concat(city.city.abbreviation ?? [])
+        .join('|')
+        .replace(/[()]/gu, '\\$&'),
+      'u',
+    );
+    const sources = (await readdir('src', { recursive: true, withFileTypes: true })).filter((entry) =>
+      entry.isFile(),
+    );
+    expect(sources.length).toBeGreaterThan(50);
+    for (const entry of sources) {
+      const text = await readFile(join(entry.parentPath, entry.name), 'utf8');
+      expect({ file: entry.name, found: names.exec(text)?.[0] }).toEqual({
+        file: entry.name,
+        found: undefined,
+      });
+    }
+  });
+});
