@@ -127,7 +127,7 @@ describe('the data package', () => {
       'measures: bytes',
       'measures: hash',
     ]);
-    expect(findPackageFaults(change('daten/links.csv', /;p1-internet;/u, ';p9;'))).not.toEqual([]);
+    expect(findPackageFaults(change('daten/links.csv', /,p1-internet,/u, ',p9,'))).not.toEqual([]);
     expect(findPackageFaults(change('daten/gaps.csv', /\r\n.*$/su, '\r\n'))).toContain('gaps: no rows');
   });
 });

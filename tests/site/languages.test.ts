@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isMap, isScalar, parseDocument, visit } from 'yaml';
+import { isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
 import { buildSite, sites } from '../support/build-sites.ts';
 import { type BuiltPage, pagesOf, readSite } from '../support/built-site.ts';
 import {
@@ -156,10 +156,12 @@ describe('a third language', () => {
   function translate(text: string): string {
     const document = parseDocument(text);
     visit(document, {
-      Map(_, node) {
+      Map(_, node, above) {
         const english = node.get('en', true);
         if (!isMap(node) || node.has('fr')) return;
-        if (isScalar(english)) node.set('fr', `${String(english.value)} en français`);
+        // Addresses are words of a path.
+        const inPath = above.some((one) => isPair(one) && isScalar(one.key) && one.key.value === 'addresses');
+        if (isScalar(english)) node.set('fr', `${String(english.value)}${inPath ? '-fr' : ' en français'}`);
         else if (english !== undefined) node.set('fr', ['mot']);
       },
       Pair(_, pair) {
