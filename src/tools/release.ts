@@ -41,7 +41,7 @@ execFileSync('npx', ['astro', 'build'], {
 });
 const browser = await launchBrowser();
 for (const language of city.languages) {
-  const pdf = await printReport(browser, built, city, edition, language);
+  const pdf = await printReport(browser, built, knowledgeBase, language);
   await writeFile(join(built, reportPdfPath(language)), pdf);
 }
 await browser.close();
