@@ -243,3 +243,13 @@ describe('a printed page', () => {
     await finishPdf(printed, metadata, [{ ...link, href: 'https://a.example/' }]);
   });
 });
+
+it.each([
+  [
+    'barrierefreiheit',
+    'am 20. November 2026 nach Teilen des Matterhorn-Protokolls geprüft: 2 Dateien, keine Befunde.',
+  ],
+  ['en/accessibility', 'on 20 November 2026 after parts of the Matterhorn Protocol: 2 files, no findings.'],
+])('the statement on %s says what the check found', async (path, words) => {
+  expect(await readFile(join(built, path, 'index.html'), 'utf8')).toContain(words);
+});
