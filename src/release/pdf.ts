@@ -1,21 +1,38 @@
 /** The report as a tagged PDF, printed from the built site by a browser. */
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import type { City } from '../model/city.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Browser, Page } from 'playwright-core';
+import { newestDay } from '../derived/newest-day.ts';
+import { type KnowledgeBase, latestEdition } from '../model/knowledge-base.ts';
 import { getText } from '../model/localized.ts';
 import { readSiteBase } from '../reading/site-base.ts';
-import { reportPdfPath } from './release-files.ts';
+import { pathOf } from '../site/routes.ts';
+import { finishPdf, type PrintedLink } from './pdf-finish.ts';
 
-/** Address of the page that links to a report's PDF. */
-async function findReport(built: string, language: string): Promise<string> {
-  const pages = (await readdir(built, { recursive: true })).filter((path) => path.endsWith('index.html'));
-  for (const path of pages) {
-    const html = await readFile(join(built, path), 'utf8');
-    if (html.includes(`${reportPdfPath(language)}"`)) return path.replace(/index\.html$/u, '');
-  }
-  throw new Error(`No page links to ${reportPdfPath(language)}.`);
+/** Prints with running heads that {@link finishPdf} makes artifacts of. */
+async function print(page: Page, head: string): Promise<Buffer> {
+  const style = 'font-size:7pt;width:100%;margin:0 16mm;font-family:sans-serif';
+  return await page.pdf({
+    tagged: true,
+    outline: true,
+    preferCSSPageSize: true,
+    displayHeaderFooter: true,
+    headerTemplate: `<div style="${style}">${head}</div>`,
+    footerTemplate: `<div style="${style};text-align:right"><span class="pageNumber"></span> / <span class="totalPages"></span></div>`,
+    margin: { top: '18mm', bottom: '18mm', left: '16mm', right: '16mm' },
+  });
+}
+
+/** Links that are printed, in their order, each with the name that it has on the screen. */
+async function readLinks(page: Page): Promise<PrintedLink[]> {
+  await page.emulateMedia({ media: 'print' });
+  return await page.locator('a[href]').evaluateAll((links) =>
+    links
+      .filter((link) => link instanceof HTMLAnchorElement && link.checkVisibility())
+      .map((link) => ({
+        href: (link as HTMLAnchorElement).href,
+        name: (link.getAttribute('aria-label') ?? link.textContent ?? '').replace(/\s+/gu, ' ').trim(),
+      })),
+  );
 }
 
 /**
@@ -26,10 +43,10 @@ async function findReport(built: string, language: string): Promise<string> {
 export async function printReport(
   chromium: Browser,
   built: string,
-  { siteUrl, siteTitle }: City,
-  { name, on }: Edition,
+  knowledgeBase: KnowledgeBase,
   language: string,
 ): Promise<Buffer> {
+  const { city } = knowledgeBase;
   const page = await chromium.newPage();
   const base = readSiteBase();
   await page.route('**/*', async (route) => {
@@ -37,36 +54,21 @@ export async function printReport(
     const file = join(built, path === '' || path.endsWith('/') ? `${path}index.html` : path);
     await route.fulfill({ path: file }).catch(() => route.fulfill({ status: 404 }));
   });
-  await page.goto(new URL(base + (await findReport(built, language)), siteUrl).href);
-  const style = 'font-size:7pt;width:100%;margin:0 16mm;font-family:sans-serif';
-  const pdf = await page.pdf({
-    tagged: true,
-    outline: true,
-    preferCSSPageSize: true,
-    displayHeaderFooter: true,
-    headerTemplate: `<div style="${style}">${getText(siteTitle, language)} · ${getText(name, language)}</div>`,
-    footerTemplate: `<div style="${style};text-align:right"><span class="pageNumber"></span> / <span class="totalPages"></span></div>`,
-    margin: { top: '18mm', bottom: '18mm', left: '16mm', right: '16mm' },
-  });
+  await page.goto(new URL(base + pathOf({ language, view: 'report' }, city), city.siteUrl).href);
+  const edition = latestEdition(knowledgeBase);
+  const links = await readLinks(page);
+  const printed = await print(
+    page,
+    `${getText(city.siteTitle, language)} · ${getText(edition.name, language)}`,
+  );
+  const title = await page.title();
   await page.close();
-  return normalise(pdf, on);
-}
-
-/**
- * Takes out of a PDF what differs from run to run: its times become the edition's day, and the numbers of its table
- * cells, which Chromium goes on counting from page to page, begin with 1. Offsets are counted in bytes, so everything
- * keeps its length, and the cells keep their order, by which the PDF looks them up.
- */
-function normalise(pdf: Buffer, day: string): Buffer {
-  const time = `D:${day.replaceAll('-', '')}000000+00'00'`;
-  const text = pdf
-    .toString('latin1')
-    .replace(
-      /(\/(?:CreationDate|ModDate) \()([^)]*)/gu,
-      (_, key: string, old: string) => key + time.padEnd(old.length).slice(0, old.length),
-    );
-  const nodes = [...new Set(text.match(/node\d{8}/gu))].sort();
-  const numbers = new Map(nodes.map((node, index) => [node, `node${String(index + 1).padStart(8, '0')}`]));
-  const numbered = text.replace(/node\d{8}/gu, (node) => numbers.get(node) ?? node);
-  return Buffer.from(numbered, 'latin1');
+  const metadata = {
+    title,
+    language,
+    day: newestDay(knowledgeBase),
+    creator: getText(city.siteTitle, language),
+    producer: `Chromium ${chromium.version()}`,
+  };
+  return Buffer.from(await finishPdf(printed, metadata, links));
 }

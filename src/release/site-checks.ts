@@ -21,6 +21,7 @@ export const checkPrinciples = {
   keyboard: 1,
   html: 1,
   vnu: 1,
+  pdf: 1,
   weight: 1,
   'no-third-party': 2,
   policy: 2,

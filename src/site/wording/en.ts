@@ -630,6 +630,8 @@ const en: Wording = {
     limits: 'Programs find only some of the faults. No test by people with disabilities has taken place yet.',
     accessibility: (count, day, tool, findings) =>
       `Last checked on ${day} with ${tool}: ${count} pages, ${findings === 0 ? 'no findings' : `${findings} findings`}.`,
+    pdf: (files, day, findings) =>
+      `The report as PDF is tagged for screen readers (“tagged PDF”). A program of our own checked it on ${day} after parts of the Matterhorn Protocol: ${count(files, 'file', 'files')}, ${findings === 0 ? 'no findings' : count(findings, 'finding', 'findings')}. A file bears the identifier of PDF/UA-1 only where this program finds nothing. What only people can judge has not been checked.`,
     notYet: 'This version is not published yet; results of the checks stand in a published one only.',
     units: {
       pages: (number) => `${number} pages`,
@@ -645,6 +647,7 @@ const en: Wording = {
       keyboard: 'Everything can be reached with the keyboard, and one sees where one is.',
       html: 'The structure of every page follows the rules of HTML.',
       vnu: 'The W3C’s own checker finds no error.',
+      pdf: 'The report as PDF is tagged for screen readers, as far as a program of our own can check it.',
       weight: 'Every page stays light, for old phones and slow networks.',
       'no-third-party': 'No page loads anything from elsewhere.',
       policy: 'The browser may load only what belongs to this site; no page breaks that rule.',
