@@ -1,0 +1,37 @@
+/** What the tables of hostile and careless edits are made of: a named edit of the small city, and what must come of it. */
+import { type Edits, replace } from '../small-city.ts';
+
+export interface HostileEdit {
+  /** What the edit is, as the end of the sentence "finds …". */
+  readonly kind: string;
+  readonly edits: Edits;
+  /** Everything that the check finds, as `file:line rule`; but for translations that are to be looked at again. */
+  readonly finds: readonly string[];
+  /** Why nothing is found, where nothing is. */
+  readonly harmless?: string;
+}
+
+/** An edit that the check refuses or warns of. */
+export function found(kind: string, edits: Edits, ...finds: readonly [string, ...string[]]): HostileEdit {
+  return { kind, edits, finds };
+}
+
+/** An edit that the check lets through, with the reason why nothing is wrong with it. */
+export function harmless(kind: string, edits: Edits, why: string): HostileEdit {
+  return { kind, edits, finds: [], harmless: why };
+}
+
+/** The record that most edits change: a short one that nothing else depends on. */
+export const term = 'terms/wlan.yaml';
+
+/** The German definition of the term (line 5) becomes another, as it is written in YAML. */
+export const define = (yaml: string): Edits => ({ [term]: replace('Internet über Funk.', yaml) });
+
+/** A line of a file becomes others. */
+export const line = (file: string, from: string, to: string): Edits => ({ [file]: replace(from, to) });
+
+/** Something is written at the end of a file. */
+export const append = (file: string, text: string): Edits => ({ [file]: (before) => before + text });
+
+/** Something is written at the beginning of a file. */
+export const prepend = (file: string, text: string): Edits => ({ [file]: (before) => text + before });
