@@ -134,8 +134,8 @@ function* takeFew(faults: Iterable<Fault>): Generator<Fault> {
   for (const fault of faults) {
     taken += 1;
     if (taken > mostFaults) {
-      const { file, path = [], rule } = fault;
-      yield report('further-findings', { file, path }, { most: mostFaults, rule });
+      const { rule, message, severity, ...place } = fault;
+      yield report('further-findings', place, { most: mostFaults, rule });
       return;
     }
     yield fault;

@@ -7,6 +7,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  type Scalar,
   visit,
   type YAMLError,
   type YAMLMap,
@@ -30,8 +31,7 @@ const { report, ...kinds } = defineFaults({
       'Die Datei hat {size} Zeichen; erlaubt sind {limit}. Ein Datensatz ist ein kurzer Text.',
     'yaml-syntax': 'Das ist kein gültiges YAML: {detail}',
     'yaml-syntax/too-deep': 'Die Datei ist zu tief verschachtelt. So tiefe Angaben hat kein Datensatz.',
-    'yaml-syntax/too-many':
-      'Die Datei hat mehr als {limit} Angaben. So viele hat kein Datensatz.',
+    'yaml-syntax/too-many': 'Die Datei hat mehr als {limit} Angaben. So viele hat kein Datensatz.',
     'yaml-syntax/directive':
       'Zeilen mit % am Anfang (%YAML, %TAG) sind nicht erlaubt: Sie ändern, wie alles danach zu lesen ist.',
     'yaml-syntax/key': 'Ein Schlüssel ist ein Wort; hier steht {what}.',
@@ -216,11 +216,7 @@ function parse(file: SourceFile): Parsed {
   return { parsed: { path: file.path, text, data, locate }, faults: cut };
 }
 
-function describeError(
-  error: YAMLError,
-  path: string,
-  positionAt: (offset: number) => TextPosition,
-): Fault {
+function describeError(error: YAMLError, path: string, positionAt: (offset: number) => TextPosition): Fault {
   if (/call stack/u.test(error.message))
     return report('yaml-syntax/too-deep', { file: path, position: start });
   const detail = error.message.replace(/\s+/gu, ' ');
@@ -277,18 +273,24 @@ function findOddity(document: Document.Parsed, text: string): Oddity | undefined
 function findOddKey({ items }: YAMLMap): Oddity | undefined {
   const seen = new Set<string>();
   for (const { key } of items) {
-    const offset = (key as Ranged)?.range?.[0] ?? 0;
     // An alias as a key is found on its own.
     if (isAlias(key)) return undefined;
-    if (!isScalar(key)) return { is: 'odd key', what: isMap(key) ? 'ein Block' : 'eine Liste', offset };
-    const name = String(key.value);
-    if (key.value === null || name.trim() === '') return { is: 'odd key', what: 'nichts', offset };
-    // JavaScript would take it for the object's ancestor, and lose it.
-    if (name === '__proto__') return { is: 'odd key', what: `„${name}“`, offset };
+    const offset = (key as Ranged)?.range?.[0] ?? 0;
+    const what = whatIsNoWord(key);
+    if (what !== undefined) return { is: 'odd key', what, offset };
+    const name = String((key as Scalar).value);
     if (seen.has(name)) return { is: 'double', key: name, offset };
     seen.add(name);
   }
   return undefined;
+}
+
+function whatIsNoWord(key: unknown): string | undefined {
+  if (!isScalar(key)) return isMap(key) ? 'ein Block' : 'eine Liste';
+  const name = String(key.value ?? '').trim();
+  // JavaScript would take it for the object's ancestor, and lose it.
+  if (name === '__proto__') return `„${name}“`;
+  return name === '' ? 'nichts' : undefined;
 }
 
 /** Values without quotes behind which a comment stands on the same line. */

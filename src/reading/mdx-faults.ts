@@ -5,12 +5,15 @@
  */
 import { mdxToMdast } from 'satteri';
 import type { MdxFault } from '../check/rules/rule.ts';
+import { findOddText, isBlank } from '../model/characters.ts';
 
 interface MdxNode {
   readonly type: string;
   readonly name?: string | null;
   readonly url?: string;
   readonly value?: string;
+  /** Rank of a heading. */
+  readonly depth?: number;
   /** Only at items of a list: whether the box before it is ticked. */
   readonly checked?: boolean | null;
   readonly attributes?: readonly MdxAttribute[];
@@ -76,6 +79,9 @@ const names: Readonly<Record<string, string>> = {
   toml: 'Ein Vorspann',
 };
 
+/** What an element of HTML cannot hold. */
+const blocks = new Set(['paragraph', 'heading', 'list', 'blockquote', 'code', 'thematicBreak']);
+
 const start = { line: 1, column: 1 };
 
 /** Every fault of a text in MDX, in its order; a text that does not compile has one. */
@@ -90,12 +96,15 @@ export function findMdxFaults(text: string): MdxFault[] {
   } catch (error) {
     return [syntaxFault(error)];
   }
-  return [...findCode(tree)];
+  if (!hasText(tree)) return [{ kind: 'code', position: start, detail: 'Eine Seite ohne Text' }];
+  return [...findCode(tree), ...findLeaps(tree)];
 }
 
 /** The parser's messages begin with line and column. */
 function syntaxFault(error: unknown): MdxFault {
-  const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/gu, ' ');
+  const message = (error instanceof Error ? error.message : String(error))
+    .replace(/\s+/gu, ' ')
+    .replace(/ \(mdx[\w-]*:[\w-]+\)$/u, '');
   const [, line = 1, column = 1, detail = message] = /^(\d+):(\d+): (.*)$/u.exec(message) ?? [];
   return { kind: 'syntax', position: { line: Number(line), column: Number(column) }, detail };
 }
@@ -104,7 +113,9 @@ function* findCode(node: MdxNode, depth = 0): Generator<MdxFault> {
   const { line, column } = node.position?.start ?? start;
   const detail = depth > deepest ? 'So tief Verschachteltes' : whatIsCode(node);
   if (detail !== undefined) yield { kind: 'code', position: { line, column }, detail };
-  if (depth <= deepest) for (const child of node.children ?? []) yield* findCode(child, depth + 1);
+  // Of a table, its rows need not be named.
+  const goesOn = depth <= deepest && (detail === undefined || !(node.type in names));
+  if (goesOn) for (const child of node.children ?? []) yield* findCode(child, depth + 1);
 }
 
 /** What an author would call a node that may not stand in prose; undefined for text. */
@@ -115,8 +126,33 @@ function whatIsCode(node: MdxNode): string | undefined {
   if (!textNodes.has(node.type)) return names[node.type] ?? node.type;
   if (typeof node.checked === 'boolean') return 'Ein Kästchen zum Ankreuzen';
   if (named.has(node.type) && !hasText(node)) return emptyNames[node.type];
+  if (node.value !== undefined) return describeOdd(node.value);
   if (node.url === undefined) return undefined;
   return isLinkAddress(node.url) ? undefined : `Die Adresse „${node.url}“`;
+}
+
+function describeOdd(text: string): string | undefined {
+  const odd = findOddText(text);
+  if (!odd) return undefined;
+  const words = {
+    hidden: `Das unsichtbare Zeichen ${odd.text}`,
+    lost: `${odd.text}, wo ein Zeichen verloren ging,`,
+    pile: 'Ein Stapel von Zeichen auf einem Buchstaben',
+    mixed: `„${odd.text}“ mit Buchstaben einer anderen Schrift`,
+  };
+  return words[odd.is];
+}
+
+/** Headings of the first rank, which the page has already, and those that leave out a rank. */
+function* findLeaps({ children = [] }: MdxNode): Generator<MdxFault> {
+  let rank = 1;
+  for (const { type, depth = 0, position } of children) {
+    if (type !== 'heading') continue;
+    const detail =
+      depth === 1 ? 'Eine Überschrift ersten Rangs (#)' : 'Eine Überschrift, die einen Rang überspringt,';
+    if (depth === 1 || depth > rank + 1) yield { kind: 'code', position: position?.start ?? start, detail };
+    rank = depth;
+  }
 }
 
 /** Without text nobody could see or hear them. */
@@ -128,13 +164,15 @@ const emptyNames: Readonly<Record<string, string>> = {
 const named = new Set(Object.keys(emptyNames));
 
 function hasText({ value, children = [] }: MdxNode): boolean {
-  return (value !== undefined && value.trim() !== '') || children.some(hasText);
+  return (value !== undefined && !isBlank(value)) || children.some(hasText);
 }
 
-function isAllowedElement({ name, attributes = [] }: MdxNode): boolean {
+function isAllowedElement({ name, attributes = [], children = [] }: MdxNode): boolean {
   const allowed = elements.get(name ?? '');
   return (
     allowed !== undefined &&
+    // An element stands within a text; the text may stand alone.
+    children.every(({ type }) => !blocks.has(type)) &&
     attributes.every(
       (attribute) =>
         attribute.type === 'mdxJsxAttribute' &&

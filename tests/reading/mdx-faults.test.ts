@@ -34,6 +34,7 @@ describe('front matter', () => {
 describe('code', () => {
   it.each([
     'import x from "./x.js"\n\nText\n',
+    'import {\n',
     'export const x = 1\n\nText\n',
     'export default function Layout() {}\n',
     'Text {1 + 1}\n',
@@ -64,12 +65,9 @@ describe('code', () => {
     expect(faults.length).toBeGreaterThan(0);
     expect(faults.every(({ kind }) => kind === 'code')).toBe(true);
   });
-  it.each(['<a', '{', '<a></b>', 'import {', '<a b={>x</a>'])(
-    'that does not compile is named: %j',
-    (text) => {
-      expect(findMdxFaults(`${text}\n`)).toMatchObject([{ kind: 'syntax' }]);
-    },
-  );
+  it.each(['<a', '{', '<a></b>', '<a b={>x</a>'])('that does not compile is named: %j', (text) => {
+    expect(findMdxFaults(`${text}\n`)).toMatchObject([{ kind: 'syntax' }]);
+  });
   it('is named with its line', () => {
     expect(findMdxFaults('One\n\nTwo {x}\n')).toEqual([
       { kind: 'code', position: { line: 3, column: 5 }, detail: 'Ein Ausdruck in { }' },

@@ -7,6 +7,8 @@ export interface HostileEdit {
   readonly edits: Edits;
   /** Everything that the check finds, as `file:line rule`; but for translations that are to be looked at again. */
   readonly finds: readonly string[];
+  /** Set where much more is found beside. */
+  readonly among?: true;
   /** Why nothing is found, where nothing is. */
   readonly harmless?: string;
 }
@@ -14,6 +16,15 @@ export interface HostileEdit {
 /** An edit that the check refuses or warns of. */
 export function found(kind: string, edits: Edits, ...finds: readonly [string, ...string[]]): HostileEdit {
   return { kind, edits, finds };
+}
+
+/** An edit of which so much follows that only what says it best is named. */
+export function foundAmong(
+  kind: string,
+  edits: Edits,
+  ...finds: readonly [string, ...string[]]
+): HostileEdit {
+  return { kind, edits, finds, among: true };
 }
 
 /** An edit that the check lets through, with the reason why nothing is wrong with it. */

@@ -1,0 +1,29 @@
+/** Names of places that pages have beside those that records give them; a test compares the list with the pages. */
+
+const reserved = new Set([
+  'complete-list',
+  'content',
+  'crosswalk',
+  'csv',
+  'dataset',
+  'filters',
+  'found',
+  'no-script',
+  'parts',
+  'preamble',
+  'publisher',
+  'contact',
+  'quick-search',
+  'results',
+  'search',
+  'sort',
+  'states',
+  'tenets',
+]);
+
+/** Headings, captions, and what is counted or named after a format, kind, filter, section or mark. */
+const reservedShape = /^(?:evidence|filter|format|kind|mark|s|search)-|-(?:caption|heading)$/u;
+
+export function isReservedFragment(id: string): boolean {
+  return reserved.has(id) || reservedShape.test(id);
+}
