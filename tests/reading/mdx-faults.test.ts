@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findMdxFaults } from '../../src/reading/mdx-faults.ts';
+import { acceptedProse } from '../support/accepted-prose.ts';
 
 describe('prose', () => {
-  it.each([
-    '## Heading\n\nA *text* with **weight**, `code` and a [link](https://example.org/a?b=c).\n',
-    '- a list\n- with [a page](../prinzipien/p1/#claim)\n\n> a quotation\n\n1. a number\n',
-    'A [fragment](#top), a [page](/method/), a [mailbox](mailto:office@example.org), <abbr title="World Wide Web">WWW</abbr>.\n',
-    'Two lines<br/>\n\n---\n\nafter a break, H<sub>2</sub>O\n',
-    '[by name]\n\n[by name]: https://example.org "title"\n',
-    '```js\nimport x from "y"\n```\n',
-  ])('may be text: %j', (text) => {
+  it.each(acceptedProse)('may be text: %j', (text) => {
     expect(findMdxFaults(text)).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { fileEdits } from './files.ts';
 import type { HostileEdit } from './hostile-edit.ts';
 import { proseEdits } from './prose.ts';
 import { sourceEdits } from './sources.ts';
+import { sparseEdits } from './sparse.ts';
 import { dayEdits, numberEdits, referenceEdits } from './values.ts';
 import { yamlEdits } from './yaml.ts';
 
@@ -18,4 +19,5 @@ export const hostileEdits: Readonly<Record<string, readonly HostileEdit[]>> = {
   sources: sourceEdits,
   prose: proseEdits,
   files: fileEdits,
+  'much and little': sparseEdits,
 };
