@@ -1,8 +1,11 @@
 /** The build fails only on what the check reports: whatever the check accepts becomes a site without a flaw. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { isReservedFragment } from '../../src/model/fragments.ts';
+import { folders } from '../../src/model/kinds.ts';
 import { acceptedProse } from '../support/accepted-prose.ts';
 import {
   findDisagreements,
+  findFaultsOfBuild,
   groupEdits,
   isAccepted,
   type NamedEdit,
@@ -10,7 +13,7 @@ import {
   type Workshop,
 } from '../support/agreement.ts';
 import { hostileEdits } from '../support/hostile/index.ts';
-import { edit, readFolder, smallCityFolder } from '../support/small-city.ts';
+import { edit, loadCity, readFolder, smallCityFolder } from '../support/small-city.ts';
 
 /** One for each core of a small machine. */
 const atOnce = 2;
@@ -43,6 +46,26 @@ it('builds every edit that the check accepts, without a flaw', { timeout: 300_00
   console.info(`${accepted.length} accepted edits, built in ${groups.length} sites`);
   expect(disagreements).toEqual([]);
   expect(accepted.length).toBeGreaterThan(100);
+});
+
+it('reserves the name of each place on a page that no record gives', async () => {
+  const files = await readFolder(smallCityFolder);
+  const city = await loadCity(smallCityFolder);
+  const given = new Set(
+    [...folders.flatMap((kind) => city[kind]), ...city.targets, ...city.editions].map(({ id }) => id),
+  );
+  const [workshop] = workshops;
+  const { built = [], faults } = (workshop && (await findFaultsOfBuild(workshop, files))) ?? {};
+  expect(faults).toEqual([]);
+  const idsOf = ({ bytes }: { bytes: Buffer }) =>
+    [...bytes.toString('utf8').matchAll(/\sid="([^"]*)"/gu)].map(([, id = '']) => id);
+  // On other pages nothing can collide.
+  const pages = built.filter(({ path }) => path.endsWith('.html')).map(idsOf);
+  const shared = pages.filter((ids) => ids.some((id) => given.has(id))).flat();
+  // Headings of the method, which the report holds.
+  const own = [...new Set(shared)].filter((id) => !given.has(id) && id !== 'kurz' && id !== 'in-short');
+  expect(own.length).toBeGreaterThan(15);
+  expect(own.filter((id) => !isReservedFragment(id))).toEqual([]);
 });
 
 it('would name an edit of which the build makes something else', { timeout: 300_000 }, async () => {

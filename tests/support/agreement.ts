@@ -7,8 +7,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { checkContent } from '../../src/check/check.ts';
 import type { SourceFile } from '../../src/check/content-file.ts';
+import { pageNames, plainLanguagePage } from '../../src/model/kinds.ts';
 import { findMdxFaults } from '../../src/reading/mdx-faults.ts';
 import { listAddresses } from '../../src/site/routes.ts';
+import { getWording } from '../../src/site/wording/index.ts';
 import { buildSite } from './build-sites.ts';
 import { addressOf, type BuiltFile, findDeadLinks, readSite } from './built-site.ts';
 import { type Edits, edit, testDay } from './small-city.ts';
@@ -97,11 +99,19 @@ export async function findFaultsOfBuild(
       stderr = '',
       message,
     } = error as { stdout?: string; stderr?: string; message: string };
-    return { faults: [`no build: ${(stderr + stdout || message).trim().slice(-600)}`], built: [] };
+    // The progress of the build goes to its output, why it ended to its errors.
+    const why = stderr.trim() || stdout.trim() || message;
+    return { faults: [`no build: ${why.slice(-500)}`], built: [] };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+const proseAddresses = ['de', 'en'].flatMap((language) =>
+  [...pageNames, 'report' as const, plainLanguagePage as 'simple-language'].map(
+    (name) => `${language === 'de' ? '' : `/${language}`}/${getWording(language).slugs[name]}/`,
+  ),
+);
 
 /** Words of a program in the place of text, titles without one, places that two things have, and links to nowhere. */
 function findFaultsOfPages(built: readonly BuiltFile[]): string[] {
@@ -109,10 +119,9 @@ function findFaultsOfPages(built: readonly BuiltFile[]): string[] {
   const faults = pages.flatMap(({ path, bytes }) =>
     faultsOfPage(bytes.toString('utf8')).map((fault) => `${addressOf(path)}: ${fault}`),
   );
-  // Pages of prose may say what they want of other pages.
-  const prose = pages.filter(({ bytes }) => bytes.includes('data-prose')).map(({ path }) => addressOf(path));
   const { dead } = findDeadLinks(built);
-  const ofRecords = dead.filter((link) => !prose.some((address) => link.startsWith(`${address} `)));
+  // Pages of prose may say what they want of other pages, and the report holds one of them.
+  const ofRecords = dead.filter((link) => !proseAddresses.some((address) => link.startsWith(`${address} `)));
   if (pages.length === 0) faults.push('no page');
   return [...faults, ...ofRecords.map((link) => `dead link: ${link}`)];
 }
