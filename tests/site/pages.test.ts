@@ -1,15 +1,15 @@
 /** The built pages as files: completeness, weight, links, and what must not be in them. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countCoverage, coverage } from '../../src/derived/coverage.ts';
 import { type KnowledgeBase, latestEdition, targetsOf } from '../../src/model/knowledge-base.ts';
 import { metaPolicy } from '../../src/release/http-headers.ts';
-import { sites } from '../support/build-sites.ts';
+import { buildSite, sites } from '../support/build-sites.ts';
 import { addressOf, type BuiltFile, findDeadLinks, gzipSize, readSite } from '../support/built-site.ts';
 import { recordCheck } from '../support/checks.ts';
-import { loadCity, realFolder } from '../support/small-city.ts';
+import { loadCity, realFolder, smallCityFolder } from '../support/small-city.ts';
 
 let files: BuiltFile[];
 let pages: { address: string; html: string }[];
@@ -208,6 +208,28 @@ describe('determinism', () => {
       unit: 'files',
       findings: 0,
     });
+  });
+});
+
+describe('the small city', () => {
+  it.each([
+    [
+      'elsewhere',
+      { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'tr' },
+      '002',
+    ],
+    ['private', { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C', LANGUAGE: '' }, '077'],
+  ] as const)('has the same bytes in another time zone, locale and umask (%s)', async (name, env, umask) => {
+    // Nothing that an earlier build left behind may help this one.
+    await rm('.astro', { recursive: true, force: true });
+    await buildSite(sites[name], { ...env, CONTENT_DIR: smallCityFolder }, '.', umask);
+    const bytes = async (folder: string) =>
+      (await readSite(folder)).map(
+        (file) => `${file.path} ${createHash('sha256').update(file.bytes).digest('hex')}`,
+      );
+    const built = await bytes(sites[name]);
+    expect(built.length).toBeGreaterThan(100);
+    expect(built).toEqual(await bytes(sites.small));
   });
 });
 

@@ -107,9 +107,10 @@ export async function findFaultsOfBuild(
   }
 }
 
-const proseAddresses = ['de', 'en'].flatMap((language) =>
-  [...pageNames, 'report' as const, plainLanguagePage as 'simple-language'].map(
-    (name) => `${language === 'de' ? '' : `/${language}`}/${getWording(language).slugs[name]}/`,
+const proseAddresses = (['de', 'en'] as const).flatMap((language) =>
+  [...pageNames, 'report' as const, plainLanguagePage as 'simple-language'].flatMap((name) =>
+    // The first language of the city, which may be either, has no folder of its own.
+    ['', `/${language}`].map((folder) => `${folder}/${getWording(language).slugs[name]}/`),
   ),
 );
 

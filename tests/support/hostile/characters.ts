@@ -1,5 +1,5 @@
 /** Characters that nobody sees, or that look like others. */
-import { define, found, type HostileEdit, harmless, line, term } from './hostile-edit.ts';
+import { define, found, type HostileEdit, harmless, line, tell, term } from './hostile-edit.ts';
 
 /** Characters that a text must not hold, wherever they come from. */
 const unseen: readonly (readonly [code: number, name: string])[] = [
@@ -100,10 +100,10 @@ export const characterEdits: readonly HostileEdit[] = [
   ),
   harmless(
     'both halves, as two escapes',
-    define('"Internet \\ud83d\\ude00 über Funk."'),
+    tell('"Internet \\ud83d\\ude00 über Funk."'),
     'together they are a picture sign',
   ),
-  harmless('a picture sign', define('Internet 😀 über Funk.'), 'it is a character that shows'),
+  harmless('a picture sign', tell('Internet 😀 über Funk.'), 'it is a character that shows'),
   found(
     'a picture sign that is joined by hidden characters',
     define('Internet 👩\u200d💻 über Funk.'),
@@ -135,12 +135,12 @@ export const characterEdits: readonly HostileEdit[] = [
   ),
   harmless(
     'an accent of its own on a letter',
-    define('Internet u\u0308ber Funk.'),
+    tell('Internet u\u0308ber Funk.'),
     'both spellings of ü are one to search and proof',
   ),
-  harmless('a soft hyphen', define('Inter\u00adnet über Funk.'), 'it shows where the line breaks'),
-  harmless('a blank that does not break', define('Internet\u00a0über Funk.'), 'it is a blank'),
-  harmless('a text in another script', define('Ἴντερνετ über Funk.'), 'whole words in a script are words'),
+  harmless('a soft hyphen', tell('Inter\u00adnet über Funk.'), 'it shows where the line breaks'),
+  harmless('a blank that does not break', tell('Internet\u00a0über Funk.'), 'it is a blank'),
+  harmless('a text in another script', tell('Ἴντερνετ über Funk.'), 'whole words in a script are words'),
   found(
     'a Cyrillic letter in a Latin word',
     define('Intern\u0435t über Funk.'),

@@ -38,6 +38,24 @@ export const term = 'terms/wlan.yaml';
 /** The German definition of the term (line 5) becomes another, as it is written in YAML. */
 export const define = (yaml: string): Edits => ({ [term]: replace('Internet über Funk.', yaml) });
 
+/** Texts on lines of their own, in records that do not depend on each other. */
+const tellers = [
+  ...['datenblatt', 'hafen-wlan', 'melderegister', 'sprechstunde', 'tag-der-offenen-daten'].map(
+    (id) => [`measures/${id}.yaml`, `Was ${id} bringt.`] as const,
+  ),
+  ...['f1-listening', 'f1-open-data', 'f2-counter', 'f2-digital', 'p1-help', 'p2-control'].map(
+    (id) => [`gaps/${id}.yaml`, `Zu ${id} fehlt etwas.`] as const,
+  ),
+];
+let told = 0;
+
+/** A text of one of several records becomes another, each time that of the next: so that many can be built together. */
+export function tell(yaml: string): Edits {
+  const [file, text] = tellers[told % tellers.length] ?? [term, 'Internet über Funk.'];
+  told += 1;
+  return { [file]: replace(text, yaml) };
+}
+
 /** A line of a file becomes others. */
 export const line = (file: string, from: string, to: string): Edits => ({ [file]: replace(from, to) });
 

@@ -1,7 +1,17 @@
 /** YAML that says something else than it seems to, or that a machine can hardly read. */
 
 import { replace } from '../small-city.ts';
-import { append, define, found, type HostileEdit, harmless, line, prepend, term } from './hostile-edit.ts';
+import {
+  append,
+  define,
+  found,
+  type HostileEdit,
+  harmless,
+  line,
+  prepend,
+  tell,
+  term,
+} from './hostile-edit.ts';
 
 const measure = 'measures/hafen-wlan.yaml';
 const question = 'questions/internet.yaml';
@@ -51,7 +61,7 @@ export const yamlEdits: readonly HostileEdit[] = [
   ),
   harmless(
     'a tag that says what the value is anyway',
-    define('!!str Internet über Funk.'),
+    tell('!!str Internet über Funk.'),
     'the value is the same',
   ),
   found('a tag that makes a text a number', define('!!int "17"'), 'terms/wlan.yaml:5 wrong-type'),
@@ -104,7 +114,7 @@ export const yamlEdits: readonly HostileEdit[] = [
   ),
   harmless(
     'the sign of an alias within a text',
-    define('Internet *über & mit Funk.'),
+    tell('Internet *über & mit Funk.'),
     'it stands within the text',
   ),
   found('a list as a key', append(term, '? [a, b]\n: c\n'), 'terms/wlan.yaml:7 yaml-syntax'),
@@ -286,7 +296,7 @@ export const yamlEdits: readonly HostileEdit[] = [
     { [question]: (text) => `%YAML 1.1\n---\n${text.replace('onStart: true', 'onStart: yes')}` },
     'questions/internet.yaml:1 yaml-syntax',
   ),
-  harmless('a time where a text belongs', define('2020-01-01T00:00:00Z'), 'it is a text'),
+  harmless('a time where a text belongs', tell('2020-01-01T00:00:00Z'), 'it is a text'),
   found('null where a text belongs', define('null'), 'terms/wlan.yaml:5 wrong-type'),
   found('a tilde where a text belongs', define('~'), 'terms/wlan.yaml:5 wrong-type'),
   found('nothing where a text belongs', define(''), 'terms/wlan.yaml:5 wrong-type'),
@@ -337,16 +347,16 @@ export const yamlEdits: readonly HostileEdit[] = [
   ),
   harmless(
     'the sign of a comment within a word',
-    define('Internet über C#-Funk.'),
+    tell('Internet über C#-Funk.'),
     'without a blank before it is text',
   ),
   harmless(
     'a comment behind a text in quotes',
-    define("'Internet über Funk.' # so"),
+    tell("'Internet über Funk.' # so"),
     'the quotes end the text',
   ),
   harmless('a comment behind a key', line(term, 'definition:\n', 'definition: # so\n'), 'nothing is cut'),
-  harmless('a folded text', define('>-\n    Internet\n    über Funk.'), 'it is one line again'),
+  harmless('a folded text', tell('>-\n    Internet\n    über Funk.'), 'it is one line again'),
   found(
     'a text that keeps its line ends',
     define('|-\n    Internet\n    über Funk.'),
@@ -359,7 +369,7 @@ export const yamlEdits: readonly HostileEdit[] = [
   ),
   harmless(
     'a text that keeps one line end',
-    define('|\n    Internet über Funk.'),
+    tell('|\n    Internet über Funk.'),
     'the line end at the end is white space',
   ),
   found('a block without text', define('|\n'), 'terms/wlan.yaml:5 empty-text'),
@@ -368,7 +378,7 @@ export const yamlEdits: readonly HostileEdit[] = [
     define('|1\n    Internet über Funk.\n    und mehr'),
     'terms/wlan.yaml:5 line-break',
   ),
-  harmless('a text over two lines', define('Internet\n    über Funk.'), 'YAML joins them'),
+  harmless('a text over two lines', tell('Internet\n    über Funk.'), 'YAML joins them'),
   found('quotes that do not end', define('"Internet über Funk.'), 'terms/wlan.yaml:7 yaml-syntax'),
   found('text behind the end of quotes', define('"Internet" über Funk.'), 'terms/wlan.yaml:5 yaml-syntax'),
   found('a colon in a text without quotes', define('Internet: über Funk.'), 'terms/wlan.yaml:5 yaml-syntax'),
