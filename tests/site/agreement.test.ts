@@ -52,7 +52,11 @@ it('reserves the name of each place on a page that no record gives', async () =>
   const files = await readFolder(smallCityFolder);
   const city = await loadCity(smallCityFolder);
   const given = new Set(
-    [...folders.flatMap((kind) => city[kind]), ...city.targets, ...city.editions].map(({ id }) => id),
+    [
+      ...folders.flatMap((kind): readonly { id: string }[] => city[kind]),
+      ...city.targets,
+      ...city.editions,
+    ].map(({ id }) => id),
   );
   const [workshop] = workshops;
   const { built = [], faults } = (workshop && (await findFaultsOfBuild(workshop, files))) ?? {};
