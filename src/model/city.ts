@@ -108,7 +108,7 @@ export const citySchema = z
         languageSchema,
         z.strictObject({ guideline: wordFormsSchema, paper: wordFormsSchema }).describe('Forms by word'),
       )
-      .meta({ byLanguage: true })
+      .meta({ languageKeys: true })
       .optional()
       .describe('By language: the forms of words that it inflects; German needs them'),
     addresses: z
