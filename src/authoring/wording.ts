@@ -44,17 +44,16 @@ const toolMessages = {
   'missing-source': '{file} gibt es nicht. Erst die Quelle anlegen: npm run new -- source',
   'bad-source-id':
     '„{id}“ ist keine Id einer Quelle: nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche.',
-  'no-text': '{file} ist kein Text in UTF-8. Bitte als Text in UTF-8 speichern; geschrieben wurde nichts.',
   'text-too-short': '{file} passt nicht zu {record}; geschrieben wurde nichts. {detail}',
   'text-without-sections':
     '{record} nennt keine Zeilen (sections, lines); aus {file} entstünde ein leerer Fingerabdruck.',
   'empty-section':
     'Abschnitt {section}: In den Zeilen {lines} von {file} steht kein Wort; geschrieben wurde nichts.',
+  'no-content': '{folder}: Hier liegen keine Inhalte; city.yaml fehlt. Bitte CONTENT_DIR prüfen.',
   'foreign-guide': '{guide} hat jemand selbst geschrieben; die Anleitung wurde nicht darübergeschrieben.',
   'import-duplicate': '{file} enthält {what} zweimal; eines davon ginge verloren. Geschrieben wurde nichts.',
   'import-prose': '{file}, {page}: {detail} Geschrieben wurde nichts.',
   'faulty-record': '{file} ist fehlerhaft; npm run check sagt, was zu ändern ist.',
-  'unreadable-file': '{file} lässt sich nicht lesen.',
   'fingerprint-written': '{file}: {sections} Abschnitte, {units} Absätze und Listenpunkte',
   'import-no-json': '{file} ist kein gültiges JSON: {detail}',
   'import-version':

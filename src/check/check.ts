@@ -43,11 +43,14 @@ const { report, ...kinds } = defineFaults({
       'Der Fingerabdruck ist beschädigt oder in einem alten Format. Bitte neu erzeugen: npm run fingerprint -- <Textdatei>',
     'broken-fingerprint/other':
       'Der Fingerabdruck gehört zur Quelle „{source}“, nicht zu dieser. Bitte neu erzeugen: npm run fingerprint -- <Textdatei>',
+    'further-findings':
+      'Mehr als {most} Funde der Regel {rule}; weitere nennt die Prüfung, wenn diese behoben sind.',
     'broken-lock': 'Die Datei ist beschädigt. Sie wird erzeugt: npm run accept-translations',
   },
   help: {
     'broken-fingerprint':
       'Ein Fingerabdruck wird erzeugt, nicht geschrieben; einer in altem Format gilt nicht mehr.',
+    'further-findings': 'Von sehr vielen gleichen Fehlern nennt die Prüfung die ersten.',
     'broken-lock': 'Die Datei mit den bestätigten Übersetzungen wird erzeugt, nicht geschrieben.',
   },
 });
@@ -114,12 +117,29 @@ export function checkContent(
     complete: records.length === sorted.records.length,
     today,
   };
-  for (const rule of rules) faults.push(...rule.check(context));
+  for (const rule of rules) faults.push(...takeFew(rule.check(context)));
   const problems = withoutEchoes(faults)
     .map((fault) => buildProblem(fault, read.located))
     .sort(compareProblems);
   const failed = problems.some(({ severity }) => severity === 'error');
   return { problems, knowledgeBase: failed ? undefined : knowledgeBase, records, ids, checked: files.length };
+}
+
+/** Nobody reads more at once; looking up the place and the nearest word of each would take minutes. */
+const mostFaults = 1_000;
+
+/** The first of many faults, and one that says that there are more. */
+function* takeFew(faults: Iterable<Fault>): Generator<Fault> {
+  let taken = 0;
+  for (const fault of faults) {
+    taken += 1;
+    if (taken > mostFaults) {
+      const { rule, message, severity, ...place } = fault;
+      yield report('further-findings', place, { most: mostFaults, rule });
+      return;
+    }
+    yield fault;
+  }
 }
 
 interface ReadRecords {
@@ -140,7 +160,7 @@ function readRecords(sorted: ReturnType<typeof sortFiles>['records']): ReadRecor
     located.set(file.path, parsed);
     const read = readRecord(parsed)(kind, id);
     if ('record' in read) records.push(read.record);
-    else faults.push(...read.faults);
+    else faults.push(...takeFew(read.faults));
   }
   return { records, located, faults };
 }

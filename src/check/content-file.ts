@@ -7,12 +7,14 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  type Scalar,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import { memoise } from '../model/memoise.ts';
 import type { Path } from '../model/walk.ts';
-import { defineFaults, type Fault, type TextPosition } from './fault.ts';
+import { defineFaults, type Fault, type Place, type TextPosition } from './fault.ts';
 
 const { report, ...kinds } = defineFaults({
   severity: 'error',
@@ -29,6 +31,10 @@ const { report, ...kinds } = defineFaults({
       'Die Datei hat {size} Zeichen; erlaubt sind {limit}. Ein Datensatz ist ein kurzer Text.',
     'yaml-syntax': 'Das ist kein gültiges YAML: {detail}',
     'yaml-syntax/too-deep': 'Die Datei ist zu tief verschachtelt. So tiefe Angaben hat kein Datensatz.',
+    'yaml-syntax/too-many': 'Die Datei hat mehr als {limit} Angaben. So viele hat kein Datensatz.',
+    'yaml-syntax/directive':
+      'Zeilen mit % am Anfang (%YAML, %TAG) sind nicht erlaubt: Sie ändern, wie alles danach zu lesen ist.',
+    'yaml-syntax/key': 'Ein Schlüssel ist ein Wort; hier steht {what}.',
     'yaml-alias': 'Anker (&) und Verweise (*) sind nicht erlaubt. Bitte den Wert ausschreiben.',
     'duplicate-key':
       'Der Schlüssel „{key}“ steht zweimal da; einer von beiden ginge verloren. Bitte einen löschen.',
@@ -88,13 +94,20 @@ export interface ParsedFile {
  */
 export const longestFile = 600_000;
 
+/** A page of prose has some thousand characters; on much more, its parser would take long. */
+const longestProse = 200_000;
+
 /** Generated files grow with the content: a lock holds a line per record, a fingerprint a hash per word. */
 const longestGenerated = 50_000_000;
 
 /** Most bytes that a file of the content may have. */
 export function longestOf(path: string): number {
+  if (path.endsWith('.mdx')) return longestProse;
   return path.endsWith('.json') ? longestGenerated : longestFile;
 }
+
+/** A source that lists thousands of bullets has fewer. */
+const mostNodes = 100_000;
 
 const start: TextPosition = { line: 1, column: 1 };
 
@@ -165,7 +178,8 @@ function parse(file: SourceFile): Parsed {
   const lines = new LineCounter();
   let document: Document.Parsed;
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+    // Doubles of keys are looked for below: the parser would compare every key with every other.
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { faults: [report('yaml-syntax/too-deep', { file: file.path, position: start })] };
@@ -176,10 +190,11 @@ function parse(file: SourceFile): Parsed {
   };
   // What follows the first fault is mostly its consequence.
   const [error] = [...document.errors, ...document.warnings];
-  if (error) return { faults: [describeError(error, file.path, text, positionAt)] };
-  const alias = findAlias(document, text);
-  if (alias !== undefined) {
-    return { faults: [report('yaml-alias', { file: file.path, position: positionAt(alias) })] };
+  if (error) return { faults: [describeError(error, file.path, positionAt)] };
+  const oddity = findDirective(document) ?? findOddity(document, text);
+  if (oddity) {
+    const at = { file: file.path, position: positionAt(oddity.offset) };
+    return { faults: [describeOddity(oddity, at)] };
   }
   let data: unknown;
   try {
@@ -201,34 +216,81 @@ function parse(file: SourceFile): Parsed {
   return { parsed: { path: file.path, text, data, locate }, faults: cut };
 }
 
-function describeError(
-  error: YAMLError,
-  path: string,
-  text: string,
-  positionAt: (offset: number) => TextPosition,
-): Fault {
-  const position = positionAt(error.pos[0]);
+function describeError(error: YAMLError, path: string, positionAt: (offset: number) => TextPosition): Fault {
   if (/call stack/u.test(error.message))
     return report('yaml-syntax/too-deep', { file: path, position: start });
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^["']?([^"':\n]*)/u.exec(text.slice(error.pos[0]))?.[1]?.trim() ?? '';
-    return report('duplicate-key', { file: path, position }, { key });
-  }
   const detail = error.message.replace(/\s+/gu, ' ');
-  return report('yaml-syntax', { file: path, position }, { detail });
+  return report('yaml-syntax', { file: path, position: positionAt(error.pos[0]) }, { detail });
 }
 
-function findAlias(document: Document.Parsed, text: string): number | undefined {
-  let found: number | undefined;
+/** YAML that is valid, and yet would be read in another way than it seems. */
+type Oddity = { readonly offset: number } & (
+  | { readonly is: 'directive' | 'alias' | 'too-many' }
+  | { readonly is: 'double'; readonly key: string }
+  | { readonly is: 'odd key'; readonly what: string }
+);
+
+function describeOddity(oddity: Oddity, at: Place): Fault {
+  switch (oddity.is) {
+    case 'directive':
+      return report('yaml-syntax/directive', at);
+    case 'alias':
+      return report('yaml-alias', at);
+    case 'too-many':
+      return report('yaml-syntax/too-many', at, { limit: mostNodes });
+    case 'double':
+      return report('duplicate-key', at, { key: oddity.key });
+    case 'odd key':
+      return report('yaml-syntax/key', at, { what: oddity.what });
+  }
+}
+
+function findDirective({ directives }: Document.Parsed): Oddity | undefined {
+  const isPlain = directives.yaml.explicit !== true && Object.keys(directives.tags).join() === '!!';
+  return isPlain ? undefined : { is: 'directive', offset: 0 };
+}
+
+function findOddity(document: Document.Parsed, text: string): Oddity | undefined {
+  let found: Oddity | undefined;
+  let nodes = 0;
   visit(document, {
     Node(_, node) {
-      if (isAlias(node)) found ??= node.range?.[0] ?? 0;
+      nodes += 1;
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node)) found = { is: 'alias', offset };
       // The node begins after its anchor.
-      else if (node.anchor !== undefined) found ??= text.lastIndexOf(`&${node.anchor}`, node.range?.[0]);
-      return found === undefined ? undefined : visit.BREAK;
+      else if (node.anchor !== undefined)
+        found = { is: 'alias', offset: text.lastIndexOf(`&${node.anchor}`, offset) };
+      else if (nodes > mostNodes) found = { is: 'too-many', offset };
+      else if (isMap(node)) found = findOddKey(node);
+      return found && visit.BREAK;
     },
   });
   return found;
+}
+
+/** A key that is no word, or that stands twice: one of the two would be lost. */
+function findOddKey({ items }: YAMLMap): Oddity | undefined {
+  const seen = new Set<string>();
+  for (const { key } of items) {
+    // An alias as a key is found on its own.
+    if (isAlias(key)) return undefined;
+    const offset = (key as Ranged)?.range?.[0] ?? 0;
+    const what = whatIsNoWord(key);
+    if (what !== undefined) return { is: 'odd key', what, offset };
+    const name = String((key as Scalar).value);
+    if (seen.has(name)) return { is: 'double', key: name, offset };
+    seen.add(name);
+  }
+  return undefined;
+}
+
+function whatIsNoWord(key: unknown): string | undefined {
+  if (!isScalar(key)) return isMap(key) ? 'ein Block' : 'eine Liste';
+  const name = String(key.value ?? '').trim();
+  // JavaScript would take it for the object's ancestor, and lose it.
+  if (name === '__proto__') return `„${name}“`;
+  return name === '' ? 'nichts' : undefined;
 }
 
 /** Values without quotes behind which a comment stands on the same line. */

@@ -1,4 +1,5 @@
 /** Problems: faults with their line and column, as people and programs read them. */
+import { showHidden } from '../model/characters.ts';
 import { formatPath } from '../model/walk.ts';
 import type { ParsedFile } from './content-file.ts';
 import type { Fault, Severity, TextPosition } from './fault.ts';
@@ -16,7 +17,7 @@ export interface Problem extends TextPosition {
 export function buildProblem(fault: Fault, located: ReadonlyMap<string, ParsedFile>): Problem {
   const { rule, severity, file, path = [], message } = fault;
   const position = fault.position ?? located.get(file)?.locate(path, fault.atKey) ?? { line: 1, column: 1 };
-  return { rule, severity, file, path: formatPath(path), ...position, message };
+  return { rule, severity, file, path: formatPath(path), ...position, message: showHidden(message) };
 }
 
 /** In the order of files and lines. */
@@ -27,5 +28,5 @@ export function compareProblems(a: Problem, b: Problem): number {
 
 /** `content/measures/m-wlan.yaml:14:11  broken-reference  …` */
 export function formatProblem(problem: Problem, folder = 'content'): string {
-  return `${folder}/${problem.file}:${problem.line}:${problem.column}  ${problem.rule}  ${problem.message}`;
+  return `${folder}/${showHidden(problem.file)}:${problem.line}:${problem.column}  ${problem.rule}  ${problem.message}`;
 }

@@ -11,6 +11,9 @@ const { report, ...kinds } = defineFaults({
     'stray-file': 'Diese Datei gehört zu keiner Art von Datensatz und erschiene nirgends.{suggestion}',
     'non-ascii-id':
       '„{id}“ ist keine Id: nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche.{suggestion}',
+    'non-ascii-id/reserved':
+      'Den Namen „{id}“ behält Windows für ein Gerät; dort ginge die Datei verloren. Bitte einen anderen wählen.',
+    'non-ascii-id/long': 'Der Name hat {length} Zeichen; erlaubt sind {longest}.',
     'missing-record': 'Die Datei fehlt; ohne sie entsteht keine Website. Vorlage: content/README.md.',
     'missing-record/folder': 'Im Ordner {folder}/ steht kein Datensatz; es braucht mindestens einen.',
   },
@@ -58,8 +61,8 @@ function sortFile(path: string): Sorted {
   const [first = '', second, ...deeper] = path.split('/');
   if (second === undefined) return sortTopLevel(path);
   const folder = folders.find((name) => name === first);
-  const fingerprint = /^(.+)\.fingerprint\.json$/u.exec(second)?.[1];
-  const record = /^(.+)\.yaml$/u.exec(second)?.[1];
+  const fingerprint = /^(.+)\.fingerprint\.json$/su.exec(second)?.[1];
+  const record = /^(.+)\.yaml$/su.exec(second)?.[1];
   if (deeper.length > 0) return { as: 'stray', fault: strayFile(path, [], '') };
   if (first === pagesFolder && second.endsWith('.mdx')) return { as: 'prose' };
   if (folder === 'sources' && fingerprint !== undefined) return { as: 'fingerprint', source: fingerprint };
@@ -69,7 +72,7 @@ function sortFile(path: string): Sorted {
     as: 'record',
     kind: folder,
     id: record,
-    ...(idPattern.test(record) ? {} : { fault: nonAsciiId(path, record) }),
+    ...(isGoodId(record) ? {} : { fault: badId(path, record) }),
   };
 }
 
@@ -86,7 +89,17 @@ export function strayFile(path: string, candidates: readonly string[], wanted: s
   return report('stray-file', { file: path }, { suggestion: suggest(nearest) });
 }
 
-function nonAsciiId(path: string, id: string): Fault {
+/** Addresses and files with longer names break in some systems. */
+const longestId = 100;
+
+const reservedNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
+const isGoodId = (id: string) => idPattern.test(id) && !reservedNames.test(id) && id.length <= longestId;
+
+function badId(path: string, id: string): Fault {
+  if (reservedNames.test(id)) return report('non-ascii-id/reserved', { file: path }, { id });
+  if (idPattern.test(id))
+    return report('non-ascii-id/long', { file: path }, { length: id.length, longest: longestId });
   const repaired = id
     .toLowerCase()
     .replace(/ä/gu, 'ae')

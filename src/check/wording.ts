@@ -24,7 +24,13 @@ export const conditionWords: Readonly<Record<string, string>> = {
   'lines run from the first to the last, span after span, up to line 100000':
     'Zeilen laufen von der ersten zur letzten, Bereich nach Bereich, höchstens bis 100000',
   'is no regular expression of RE2 (without look-around and back references)':
-    'ein regulärer Ausdruck nach RE2, ohne Vorausschau und Rückverweise, der nicht auf einen leeren Text passt',
+    'ein regulärer Ausdruck nach RE2, ohne Vorausschau und Rückverweise, der weder auf einen leeren Text noch auf ein bloßes Wort passt',
+  'names no group of the pattern': 'keine Gruppe des Musters, etwa {number}',
+  'is no address of the web':
+    'eine vollständige Adresse wie https://stadt.example/seite, ohne Kennwort, Leerzeichen und Umlaute',
+  'is no address of a site':
+    'nur Protokoll und Name, wie https://stadt.example; ein Ordner gehört in SITE_BASE',
+  'is no mailbox': 'eine Mailadresse wie mailto:amt@stadt.example, ohne weitere Angaben',
   'the pattern and the format do not give the example back':
     'pattern und format ergeben daraus nicht wieder das Beispiel',
 };

@@ -105,9 +105,21 @@ export function translationState(
   return known ? 'outdated' : 'new';
 }
 
-/** Lock that accepts every translation as it is. The same texts give the same lock. */
-export function buildTranslationLock(translated: Iterable<TranslatedText>): TranslationLock {
-  const lock: Record<string, Record<string, Record<string, string>>> = {};
+/** What a lock says of some files. */
+export function keepFiles(lock: TranslationLock, files: readonly string[]): TranslationLock {
+  return Object.fromEntries(Object.entries(lock).filter(([file]) => files.includes(file)));
+}
+
+/**
+ * Lock that accepts every translation as it is. The same texts give the same lock.
+ *
+ * @param kept what an earlier lock says of other files
+ */
+export function buildTranslationLock(
+  translated: Iterable<TranslatedText>,
+  kept: TranslationLock = {},
+): TranslationLock {
+  const lock: Record<string, Record<string, Record<string, string>>> = structuredClone(kept);
   for (const { file, language, original, translation } of translated) {
     lock[file] ??= {};
     const byOriginal = lock[file];

@@ -5,7 +5,7 @@ import { editionSchema } from './edition.ts';
 import { idSchema } from './id.ts';
 import { languageSchema, localizedSchema, wordsByLanguageSchema } from './localized.ts';
 import { paperNumberSchema } from './paper-number.ts';
-import { webAddressSchema } from './web-address.ts';
+import { contactAddressSchema, siteAddressSchema, webAddressSchema } from './web-address.ts';
 
 const fillIn = 'When unknown, say that it must be filled in before publication';
 
@@ -33,7 +33,7 @@ export const citySchema = z
     siteTitle: localizedSchema.describe('Name of the site'),
     siteSummary: localizedSchema.describe('One sentence that says what the site is'),
     languages: z.array(languageSchema).min(1).describe('Languages of the site; the first is at the root'),
-    siteUrl: webAddressSchema.describe('Address at which the site is published'),
+    siteUrl: siteAddressSchema.describe('Address at which the site is published'),
     repository: webAddressSchema.optional().describe('Address of the source code'),
     editions: z.array(editionSchema).min(1).describe('Named days, at least one'),
     licences: z
@@ -86,15 +86,13 @@ export const citySchema = z
       .describe('What a data portal needs to list the data, by DCAT-AP.de'),
     security: z
       .strictObject({
-        contact: z
-          .url({ protocol: /^(?:https|mailto)$/ })
+        contact: contactAddressSchema
           .optional()
           .describe('Where to report a weakness; the legal notice is named when left out'),
         expiresOn: daySchema.describe('Day until which this contact is good; less than a year ahead'),
       })
       .describe('Contact for security.txt'),
-    reportErrorAddress: z
-      .url({ protocol: /^(?:https?|mailto)$/ })
+    reportErrorAddress: contactAddressSchema
       .optional()
       .describe(
         'Address (http, https) of a form or tracker for errors; the legal notice is used when left out',
@@ -115,6 +113,7 @@ export const citySchema = z
         languageSchema,
         z.strictObject({ guideline: wordFormsSchema, paper: wordFormsSchema }).describe('Forms by word'),
       )
+      .meta({ languageKeys: true })
       .optional()
       .describe('By language: the forms of words that it inflects; German needs them'),
     addresses: z

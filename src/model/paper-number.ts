@@ -17,7 +17,7 @@ export const paperNumberSchema = z
       ),
     format: z
       .string()
-      .min(1)
+      .regex(/\{\w+(?::[^}]*)?\}/, 'names no group of the pattern')
       .describe(
         'How the city writes a number, with {group} for a named group and {group:default} where it may be missing',
       ),
@@ -34,8 +34,9 @@ export type PaperNumber = z.infer<typeof paperNumberSchema>;
 
 function isPattern(text: string): boolean {
   try {
-    // A pattern that the empty text fits would find a number everywhere.
-    return !compile(`^(?:${text})$`).matches('');
+    // A pattern that fits nothing, or a mere word, would find a number everywhere.
+    const pattern = compile(`^(?:${text})$`);
+    return !['', 'x', 'Wort'].some((word) => pattern.matches(word));
   } catch {
     return false;
   }

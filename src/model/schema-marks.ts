@@ -8,6 +8,8 @@ declare module 'zod' {
     reference?: ReferenceKind;
     /** Set on word lists whose keys are languages of the city. */
     byLanguage?: boolean;
+    /** Set on other records whose keys are languages of the city. */
+    languageKeys?: boolean;
     /** Set on texts that need every language of the city. */
     localized?: boolean;
     /** Most characters that a text may have in one language. */
@@ -19,5 +21,6 @@ declare module 'zod' {
 
 /** Takes the marks out of a JSON Schema, of which they are no keywords. */
 export function removeMarks(jsonSchema: Record<string, unknown>): void {
-  for (const mark of ['reference', 'localized', 'byLanguage', 'longest', 'evidence']) delete jsonSchema[mark];
+  for (const mark of ['reference', 'localized', 'byLanguage', 'languageKeys', 'longest', 'evidence'])
+    delete jsonSchema[mark];
 }

@@ -1,14 +1,21 @@
 /**
  * Faults of prose in MDX: where it does not compile, and where it holds more than text. Astro runs what prose tells it to
- * (a layout in the front matter, an import, an expression), so only what stands on the lists here may be in it.
+ * (a layout in the front matter, an import, an expression), so only what stands on the lists here may be in it. It is read
+ * with the parser that Astro builds with: another would see other things in the same text.
  */
-import { createProcessor } from '@mdx-js/mdx';
+import { mdxToMdast } from 'satteri';
 import type { MdxFault } from '../check/rules/rule.ts';
+import { findOddText, isBlank } from '../model/characters.ts';
 
 interface MdxNode {
   readonly type: string;
   readonly name?: string | null;
   readonly url?: string;
+  readonly value?: string;
+  /** Rank of a heading. */
+  readonly depth?: number;
+  /** Only at items of a list: whether the box before it is ticked. */
+  readonly checked?: boolean | null;
   readonly attributes?: readonly MdxAttribute[];
   readonly position?: { readonly start: { readonly line: number; readonly column: number } };
   readonly children?: readonly MdxNode[];
@@ -42,13 +49,19 @@ const textNodes = new Set([
 ]);
 
 /** HTML elements that text may need, with the attributes that they may have. Prose has no components of its own. */
-const elements: Readonly<Record<string, readonly string[]>> = {
-  abbr: ['title'],
-  br: [],
-  kbd: [],
-  sub: [],
-  sup: [],
-};
+const elements: ReadonlyMap<string, readonly string[]> = new Map([
+  ['abbr', ['title']],
+  ['br', []],
+  ['kbd', []],
+  ['sub', []],
+  ['sup', []],
+]);
+
+/** What Astro sets, too, where nothing else is configured: only so both see the same. */
+const features = { gfm: true, smartPunctuation: true };
+
+/** Lists in quotations in lists: no page that people read goes deeper, and much deeper the machine cannot follow. */
+const deepest = 40;
 
 /** What an author would call a node that is not text. */
 const names: Readonly<Record<string, string>> = {
@@ -58,7 +71,16 @@ const names: Readonly<Record<string, string>> = {
   // A picture would need its alternative in every language and a check of its bytes; prose has none.
   image: 'Ein Bild',
   imageReference: 'Ein Bild',
+  table: 'Eine Tabelle',
+  // Its heading would be English on every page.
+  footnoteReference: 'Eine Fußnote',
+  footnoteDefinition: 'Eine Fußnote',
+  yaml: 'Ein Vorspann',
+  toml: 'Ein Vorspann',
 };
+
+/** What an element of HTML cannot hold. */
+const blocks = new Set(['paragraph', 'heading', 'list', 'blockquote', 'code', 'thematicBreak']);
 
 const start = { line: 1, column: 1 };
 
@@ -70,20 +92,30 @@ export function findMdxFaults(text: string): MdxFault[] {
   }
   let tree: MdxNode;
   try {
-    tree = createProcessor({ format: 'mdx' }).parse(text) as MdxNode;
+    tree = mdxToMdast(text, { features }) as MdxNode;
   } catch (error) {
-    const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
-    const detail = (reason ?? String(error)).replace(/\s+/gu, ' ');
-    return [{ kind: 'syntax', position: { line: line ?? 1, column: column ?? 1 }, detail }];
+    return [syntaxFault(error)];
   }
-  return [...findCode(tree)];
+  if (!hasText(tree)) return [{ kind: 'code', position: start, detail: 'Eine Seite ohne Text' }];
+  return [...findCode(tree), ...findLeaps(tree)];
 }
 
-function* findCode(node: MdxNode): Generator<MdxFault> {
+/** The parser's messages begin with line and column. */
+function syntaxFault(error: unknown): MdxFault {
+  const message = (error instanceof Error ? error.message : String(error))
+    .replace(/\s+/gu, ' ')
+    .replace(/ \(mdx[\w-]*:[\w-]+\)$/u, '');
+  const [, line = 1, column = 1, detail = message] = /^(\d+):(\d+): (.*)$/u.exec(message) ?? [];
+  return { kind: 'syntax', position: { line: Number(line), column: Number(column) }, detail };
+}
+
+function* findCode(node: MdxNode, depth = 0): Generator<MdxFault> {
   const { line, column } = node.position?.start ?? start;
-  const detail = whatIsCode(node);
+  const detail = depth > deepest ? 'So tief Verschachteltes' : whatIsCode(node);
   if (detail !== undefined) yield { kind: 'code', position: { line, column }, detail };
-  for (const child of node.children ?? []) yield* findCode(child);
+  // Of a table, its rows need not be named.
+  const goesOn = depth <= deepest && (detail === undefined || !(node.type in names));
+  if (goesOn) for (const child of node.children ?? []) yield* findCode(child, depth + 1);
 }
 
 /** What an author would call a node that may not stand in prose; undefined for text. */
@@ -92,14 +124,55 @@ function whatIsCode(node: MdxNode): string | undefined {
     return isAllowedElement(node) ? undefined : `<${node.name ?? ''}>`;
   }
   if (!textNodes.has(node.type)) return names[node.type] ?? node.type;
+  if (typeof node.checked === 'boolean') return 'Ein Kästchen zum Ankreuzen';
+  if (named.has(node.type) && !hasText(node)) return emptyNames[node.type];
+  if (node.value !== undefined) return describeOdd(node.value);
   if (node.url === undefined) return undefined;
   return isLinkAddress(node.url) ? undefined : `Die Adresse „${node.url}“`;
 }
 
-function isAllowedElement({ name, attributes = [] }: MdxNode): boolean {
-  const allowed = elements[name ?? ''];
+function describeOdd(text: string): string | undefined {
+  const odd = findOddText(text);
+  if (!odd) return undefined;
+  const words = {
+    hidden: `Das unsichtbare Zeichen ${odd.text}`,
+    lost: `${odd.text}, wo ein Zeichen verloren ging,`,
+    pile: 'Ein Stapel von Zeichen auf einem Buchstaben',
+    mixed: `„${odd.text}“ mit Buchstaben einer anderen Schrift`,
+  };
+  return words[odd.is];
+}
+
+/** Headings of the first rank, which the page has already, and those that leave out a rank. */
+function* findLeaps({ children = [] }: MdxNode): Generator<MdxFault> {
+  let rank = 1;
+  for (const { type, depth = 0, position } of children) {
+    if (type !== 'heading') continue;
+    const detail =
+      depth === 1 ? 'Eine Überschrift ersten Rangs (#)' : 'Eine Überschrift, die einen Rang überspringt,';
+    if (depth === 1 || depth > rank + 1) yield { kind: 'code', position: position?.start ?? start, detail };
+    rank = depth;
+  }
+}
+
+/** Without text nobody could see or hear them. */
+const emptyNames: Readonly<Record<string, string>> = {
+  heading: 'Eine Überschrift ohne Text',
+  link: 'Ein Link ohne Text',
+  linkReference: 'Ein Link ohne Text',
+};
+const named = new Set(Object.keys(emptyNames));
+
+function hasText({ value, children = [] }: MdxNode): boolean {
+  return (value !== undefined && !isBlank(value)) || children.some(hasText);
+}
+
+function isAllowedElement({ name, attributes = [], children = [] }: MdxNode): boolean {
+  const allowed = elements.get(name ?? '');
   return (
     allowed !== undefined &&
+    // An element stands within a text; the text may stand alone.
+    children.every(({ type }) => !blocks.has(type)) &&
     attributes.every(
       (attribute) =>
         attribute.type === 'mdxJsxAttribute' &&

@@ -1,6 +1,7 @@
 /** Makes the search documents of all records, in one language. */
 
 import type { Coverage } from '../derived/coverage.ts';
+import { isInEdition, type Span } from '../model/edition.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { getText, type Localized, sameInAllLanguages } from '../model/localized.ts';
 import { findState, linksInEdition, type Measure } from '../model/measure.ts';
@@ -42,7 +43,9 @@ export function buildSearchDocuments(
       const department = knowledgeBase.departmentById.get(id);
       return department ? [text(department.title), department.abbreviation ?? ''] : [];
     });
-  const measures = knowledgeBase.measures.map((measure) => {
+  // What has ended is found on its page only.
+  const isShown = (span: Span) => isInEdition(span, of.edition, knowledgeBase.editions);
+  const measures = knowledgeBase.measures.filter(isShown).map((measure) => {
     const state = findState(measure, of.edition)?.state ?? 'unknown';
     return plain('measure', measure.id, measure.title, {
       synonyms: (measure.searchWords[language] ?? []).join(', '),
@@ -64,7 +67,7 @@ export function buildSearchDocuments(
   });
   return [
     ...measures,
-    ...knowledgeBase.targets.map((target) =>
+    ...knowledgeBase.targets.filter(isShown).map((target) =>
       plain(target.kind, target.id, target.title, {
         summary: text(target.explanation),
         tags: text(target.parent.title),
@@ -82,7 +85,7 @@ export function buildSearchDocuments(
         summary: text(field.summary),
       }),
     ),
-    ...knowledgeBase.gaps.flatMap((gap) => {
+    ...knowledgeBase.gaps.filter(isShown).flatMap((gap) => {
       const target = knowledgeBase.targetById.get(gap.target);
       if (!target) return [];
       return [

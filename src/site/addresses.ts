@@ -4,6 +4,7 @@
  */
 import type { Cell } from '../derived/crosswalk-cells.ts';
 import type { City } from '../model/city.ts';
+import { isInEdition, sortEditions } from '../model/edition.ts';
 import type { Target } from '../model/knowledge-base.ts';
 import type { Link, Measure } from '../model/measure.ts';
 import { sectionAnchor } from '../model/source.ts';
@@ -68,10 +69,16 @@ export class Addresses {
     return this.address({ language, view, id, brief: true });
   }
 
-  /** Address of a claim or commitment: a fragment on the page of its principle or field. */
+  /**
+   * Address of a claim or commitment: a fragment on the page of its principle or field. The page shows those of the latest
+   * edition; of another edition's, its address is the page.
+   */
   target(target: Target, language = this.language): string {
     const view = target.kind === 'claim' ? 'principles' : 'fields';
-    return `${this.record(view, target.parent.id, language)}#${target.id}`;
+    const page = this.record(view, target.parent.id, language);
+    const latest = sortEditions(this.#city.editions).at(-1);
+    const isShown = latest !== undefined && isInEdition(target, latest, this.#city.editions);
+    return isShown ? `${page}#${target.id}` : page;
   }
 
   /** Address of a link: its place on the measure's page. */

@@ -86,6 +86,8 @@ export function buildFlow(site: Site, withMeasures: boolean): Flow {
     connect(field, { id: row.principleId, name: row.principle, column: first + 1 });
   }
   const width = withMeasures ? 1200 : 320;
+  // The layout cannot do without a first column.
+  if (rows.length === 0) return { width, height: 0, nodes: [], links: [] };
   const measures = [...nodes.values()].filter(({ column }) => column === 0).length;
   const height = withMeasures ? Math.max(measures * 26, 300) : 640;
   // Room above each bar of the narrow diagram for a name of four lines.

@@ -109,6 +109,9 @@ export function listAddresses(knowledgeBase: KnowledgeBase): string[] {
   const { city } = knowledgeBase;
   // Languages in which the site cannot speak have been reported; they make no pages.
   if (!city.languages.every(isKnownLanguage)) return [];
+  // So have words that are missing in one of them.
+  const folders = Object.values(city.addresses);
+  if (!city.languages.every((language) => folders.every((words) => language in words))) return [];
   const plain = new Map(city.languages.map((language) => [language, language]));
   const pages = buildRoutes(knowledgeBase, { plain, checks: true }).map((route) => pathOf(route, city));
   return ['_astro/', '.well-known/', ...pages];

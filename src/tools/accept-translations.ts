@@ -6,6 +6,7 @@ import { findRecord } from '../check/rules/rule.ts';
 import {
   buildTranslationLock,
   formatTranslationLock,
+  keepFiles,
   parseTranslationLock,
   translatedTexts,
   translationLockName,
@@ -23,8 +24,9 @@ readCommand({
 const { records } = await checkFolder();
 const city = findRecord(records, 'city');
 if (!city) stop(say('faulty-record', { file: 'city.yaml' }));
+const files = await readContentFolder(contentFolder());
 const texts = new Map(
-  (await readContentFolder(contentFolder())).flatMap((file) => {
+  files.flatMap((file) => {
     const decoded = decodeFile(file);
     return 'text' in decoded ? [[file.path, decoded.text] as const] : [];
   }),
@@ -34,5 +36,12 @@ const translated = [...translatedTexts(records, texts, city.data.languages)];
 const lock = parseTranslationLock(texts.get(translationLockName) ?? '{}') ?? {};
 const changed = translated.filter((one) => translationState(one, lock) !== 'accepted').length;
 const file = join(contentFolder(), translationLockName);
-await replaceFile(file, formatTranslationLock(buildTranslationLock(translated)));
+const readable = new Set(records.map((record) => record.file));
+// What cannot be read today has translations all the same: they stay accepted.
+const unread = files.map(({ path }) => path).filter((path) => !readable.has(path) && !isReadProse(path));
+await replaceFile(file, formatTranslationLock(buildTranslationLock(translated, keepFiles(lock, unread))));
 console.log(say('translations-accepted', { file: relative('.', file), changed, count: translated.length }));
+
+function isReadProse(path: string): boolean {
+  return path.endsWith('.mdx') && texts.has(path);
+}

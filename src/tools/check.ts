@@ -6,6 +6,7 @@ import { relative } from 'node:path';
 import { styleText } from 'node:util';
 import { say } from '../authoring/wording.ts';
 import { formatProblem, type Problem } from '../check/problem.ts';
+import { showHidden } from '../model/characters.ts';
 import { checkFolder } from '../reading/check-folder.ts';
 import { contentFolder } from '../reading/content-folder.ts';
 import { readCommand } from './command.ts';
@@ -52,9 +53,10 @@ function printJson(all: readonly Problem[]): void {
 function printGithub(all: readonly Problem[]): void {
   const encode = (text: string) =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const encodeProperty = (text: string) => encode(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
   for (const { severity, file, line, column, rule, message } of all) {
     console.log(
-      `::${severity} file=${folder}/${file},line=${line},col=${column},title=${rule}::${encode(message)}`,
+      `::${severity} file=${encodeProperty(`${folder}/${showHidden(file)}`)},line=${line},col=${column},title=${rule}::${encode(message)}`,
     );
   }
 }

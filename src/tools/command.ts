@@ -82,7 +82,7 @@ function whatIsWrong(
   command: string,
   known: Readonly<Record<string, Flag>>,
 ): string | undefined {
-  const flag = known[name];
+  const flag = Object.hasOwn(known, name) ? known[name] : undefined;
   if (!flag) {
     const others = Object.keys(known).filter((other) => other !== 'help');
     const nearest = findNearest(name, others);

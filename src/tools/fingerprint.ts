@@ -2,7 +2,6 @@
  * `npm run fingerprint -- <text file> [source id]`: makes the fingerprint of a source from its text. The id is the
  * file's name without its ending, unless it is given.
  */
-import { readFile } from 'node:fs/promises';
 import { basename, extname, join, relative } from 'node:path';
 import { say } from '../authoring/wording.ts';
 import { parseFile } from '../check/content-file.ts';
@@ -10,6 +9,7 @@ import { idPattern } from '../model/id.ts';
 import { sourceSchema } from '../model/source.ts';
 import { buildFingerprint, formatFingerprint } from '../proof/fingerprint.ts';
 import { contentFolder, readContentFolder } from '../reading/content-folder.ts';
+import { readInput } from '../reading/read-input.ts';
 import { replaceFile } from '../reading/write-file.ts';
 import { readCommand, stop } from './command.ts';
 
@@ -29,9 +29,7 @@ const { parsed, faults } = parseFile(recordFile);
 const record = sourceSchema.safeParse(parsed?.data);
 if (faults.length > 0 || !record.success) stop(say('faulty-record', { file: shown }));
 
-const text = decodeText(
-  await readFile(textFile).catch(() => stop(say('unreadable-file', { file: textFile }))),
-);
+const text = await readInput(textFile);
 const source = { ...record.data, id };
 const fingerprint = makeFingerprint();
 const units = fingerprint.sections.reduce((sum, section) => sum + section.units.length, 0);
@@ -40,17 +38,6 @@ const file = join(contentFolder(), 'sources', `${id}.fingerprint.json`);
 await replaceFile(file, formatFingerprint(fingerprint));
 const sections = fingerprint.sections.length;
 console.log(say('fingerprint-written', { file: relative('.', file), sections, units }));
-
-/** A picture or a text in another encoding would give a fingerprint that proves nothing. */
-function decodeText(bytes: Buffer): string {
-  try {
-    const decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!decoded.includes('\0')) return decoded;
-  } catch {
-    // Told below.
-  }
-  return stop(say('no-text', { file: textFile }));
-}
 
 /** An older fingerprint stays as it is when the text does not have the lines of the record. */
 function makeFingerprint() {

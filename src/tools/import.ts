@@ -2,7 +2,7 @@
  * `npm run import -- <knowledge-base.json> <folder>`: writes a content folder from a published knowledge base. Building it
  * gives the same site. The data come from outside: nothing is written unless all of it has the shape that it should have.
  */
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { buildGuide } from '../authoring/guide.ts';
@@ -13,6 +13,7 @@ import { folders, pagesFolder, singletons } from '../model/kinds.ts';
 import { formatPath } from '../model/walk.ts';
 import { formatFingerprint } from '../proof/fingerprint.ts';
 import { findMdxFaults } from '../reading/mdx-faults.ts';
+import { readInput } from '../reading/read-input.ts';
 import { writeNewFile } from '../reading/write-file.ts';
 import { readCommand, stop } from './command.ts';
 
@@ -22,7 +23,7 @@ const { values } = readCommand({
   values: ['knowledge-base.json', 'leerer Ordner'],
 });
 const [file = '', folder = ''] = values;
-const text = await readFile(file, 'utf8').catch(() => stop(say('unreadable-file', { file })));
+const text = await readInput(file);
 const data = parse(text, file);
 const files = buildContent(data);
 await writeFolder(folder, files);

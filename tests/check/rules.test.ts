@@ -10,6 +10,9 @@ interface Case {
   readonly findings: readonly string[];
 }
 
+/** More ids than the check names in one run, none of which exists. */
+const manyIds = Array.from({ length: 1_200 }, (_, index) => `unknown-office-${index}`);
+
 const cases: readonly Case[] = [
   {
     rule: 'encoding',
@@ -773,7 +776,7 @@ const cases: readonly Case[] = [
     title: 'prose that does not compile',
     edits: { 'pages/method.de.mdx': (text) => text + '\n<b>offen\n' },
     findings: [
-      'content/pages/method.de.mdx:5:1  mdx-syntax  Das ist kein gültiges MDX: Expected a closing tag for `<b>` (5:1-5:4) before the end of `paragraph`',
+      'content/pages/method.de.mdx:5:1  mdx-syntax  Das ist kein gültiges MDX: Expected a closing tag for `<b>` (5:1) before the end of `paragraph`',
       'content/pages/method.en.mdx:1:1  outdated-translation  pages/method.en.mdx: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
     ],
   },
@@ -907,7 +910,7 @@ const cases: readonly Case[] = [
     title: 'two lists with one address',
     edits: { 'city.yaml': replace('de: aemter', 'de: felder') },
     findings: [
-      'content/city.yaml:101:3  colliding-address  addresses: Unter „felder/“ lägen zwei Seiten, und eine ginge verloren. Bitte ein anderes Wort wählen.',
+      'content/city.yaml:100:3  colliding-address  addresses: Unter „felder/“ lägen zwei Seiten, und eine ginge verloren. Bitte ein anderes Wort wählen.',
     ],
   },
   {
@@ -915,8 +918,8 @@ const cases: readonly Case[] = [
     title: 'a list with the address of another page',
     edits: { 'city.yaml': replace('de: aemter', 'de: fragen') },
     findings: [
-      'content/city.yaml:101:3  colliding-address  addresses: Unter „fragen/“ lägen zwei Seiten, und eine ginge verloren. Bitte ein anderes Wort wählen.',
-      'content/city.yaml:106:9  outdated-translation  addresses.departments: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+      'content/city.yaml:100:3  colliding-address  addresses: Unter „fragen/“ lägen zwei Seiten, und eine ginge verloren. Bitte ein anderes Wort wählen.',
+      'content/city.yaml:105:9  outdated-translation  addresses.departments: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
     ],
   },
   {
@@ -924,8 +927,8 @@ const cases: readonly Case[] = [
     title: 'a list with the address of another language',
     edits: { 'city.yaml': replace('de: aemter', 'de: en') },
     findings: [
-      'content/city.yaml:101:3  colliding-address  addresses: Unter „en/“ lägen zwei Seiten, und eine ginge verloren. Bitte ein anderes Wort wählen.',
-      'content/city.yaml:106:9  outdated-translation  addresses.departments: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+      'content/city.yaml:100:3  colliding-address  addresses: Unter „en/“ lägen zwei Seiten, und eine ginge verloren. Bitte ein anderes Wort wählen.',
+      'content/city.yaml:105:9  outdated-translation  addresses.departments: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
     ],
   },
   {
@@ -940,7 +943,7 @@ const cases: readonly Case[] = [
   {
     rule: 'hidden-character',
     title: 'a text of letters without ink',
-    edits: { 'terms/wlan.yaml': replace('Internet über Funk.', '"\\u3164\\u2800"') },
+    edits: { 'terms/wlan.yaml': replace('Internet über Funk.', '"\\u00a0\\u0301"') },
     findings: [
       'content/terms/wlan.yaml:5:7  hidden-character  definition.de: Der Text sieht leer aus. Bitte ausfüllen.',
       'content/terms/wlan.yaml:6:7  outdated-translation  definition: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
@@ -1018,7 +1021,7 @@ const cases: readonly Case[] = [
     title: 'a pattern of paper numbers that does not give the example back',
     edits: { 'city.yaml': replace('example: 12/2020', 'example: XII/2020') },
     findings: [
-      'content/city.yaml:110:12  invalid-value  paperNumber.example: „XII/2020“ ist hier nicht gültig (pattern und format ergeben daraus nicht wieder das Beispiel).',
+      'content/city.yaml:109:12  invalid-value  paperNumber.example: „XII/2020“ ist hier nicht gültig (pattern und format ergeben daraus nicht wieder das Beispiel).',
     ],
   },
   {
@@ -1026,7 +1029,7 @@ const cases: readonly Case[] = [
     title: 'a pattern that another engine would try for ever, and look-around',
     edits: { 'city.yaml': replace('pattern: (?:Papier', 'pattern: (?=a)(?:Papier') },
     findings: [
-      'content/city.yaml:108:12  invalid-value  paperNumber.pattern: „(?=a)(?:Papier\\s*)?(?<number>\\d{1,3})\\s*/\\s*(?<year>\\d{4})“ ist hier nicht gültig (ein regulärer Ausdruck nach RE2, ohne Vorausschau und Rückverweise, der nicht auf einen leeren Text passt).',
+      'content/city.yaml:107:12  invalid-value  paperNumber.pattern: „(?=a)(?:Papier\\s*)?(?<number>\\d{1,3})\\s*/\\s*(?<year>\\d{4})“ ist hier nicht gültig (ein regulärer Ausdruck nach RE2, ohne Vorausschau und Rückverweise, der weder auf einen leeren Text noch auf ein bloßes Wort passt).',
     ],
   },
   {
@@ -1036,7 +1039,7 @@ const cases: readonly Case[] = [
       'city.yaml': (text) => text.replace(/contentAddress: .*/u, 'contentAddress: "javascript:alert(1)"'),
     },
     findings: [
-      'content/city.yaml:25:19  invalid-value  licences.contentAddress: „javascript:alert(1)“ ist hier nicht gültig (Ungültig: URL).',
+      'content/city.yaml:25:19  invalid-value  licences.contentAddress: „javascript:alert(1)“ ist hier nicht gültig (eine vollständige Adresse wie https://stadt.example/seite, ohne Kennwort, Leerzeichen und Umlaute).',
     ],
   },
   {
@@ -1052,7 +1055,7 @@ const cases: readonly Case[] = [
     title: 'a security contact that ends soon',
     edits: { 'city.yaml': replace('2027-06-01', '2027-01-01') },
     findings: [
-      'content/city.yaml:63:14  expiring-contact  security.expiresOn: Der Kontakt für Sicherheitsmeldungen gilt nur noch 41 Tage (bis 2027-01-01). Bitte prüfen und verlängern.',
+      'content/city.yaml:62:14  expiring-contact  security.expiresOn: Der Kontakt für Sicherheitsmeldungen gilt nur noch 41 Tage (bis 2027-01-01). Bitte prüfen und verlängern.',
     ],
   },
   {
@@ -1060,7 +1063,351 @@ const cases: readonly Case[] = [
     title: 'a security contact that has ended',
     edits: { 'city.yaml': replace('2027-06-01', '2026-11-20') },
     findings: [
-      'content/city.yaml:63:14  expiring-contact  security.expiresOn: Der Kontakt für Sicherheitsmeldungen ist am 2026-11-20 abgelaufen. Bitte prüfen und verlängern.',
+      'content/city.yaml:62:14  expiring-contact  security.expiresOn: Der Kontakt für Sicherheitsmeldungen ist am 2026-11-20 abgelaufen. Bitte prüfen und verlängern.',
+    ],
+  },
+  {
+    rule: 'yaml-syntax',
+    title: 'more values than any record has',
+    edits: { 'terms/wlan.yaml': (text) => text + 'synonyms: { de: [' + '1,'.repeat(110_000) + '] }\n' },
+    findings: [
+      'content/terms/wlan.yaml:7:199984  yaml-syntax  Die Datei hat mehr als 100000 Angaben. So viele hat kein Datensatz.',
+    ],
+  },
+  {
+    rule: 'yaml-syntax',
+    title: 'a line that changes how the rest is read',
+    edits: { 'terms/wlan.yaml': (text) => '%YAML 1.1\n---\n' + text },
+    findings: [
+      'content/terms/wlan.yaml:1:1  yaml-syntax  Zeilen mit % am Anfang (%YAML, %TAG) sind nicht erlaubt: Sie ändern, wie alles danach zu lesen ist.',
+    ],
+  },
+  {
+    rule: 'yaml-syntax',
+    title: 'a key that is no word',
+    edits: { 'terms/wlan.yaml': (text) => text + '? [a]\n: b\n' },
+    findings: [
+      'content/terms/wlan.yaml:7:3  yaml-syntax  Ein Schlüssel ist ein Wort; hier steht eine Liste.',
+    ],
+  },
+  {
+    rule: 'yaml-syntax',
+    title: 'a key that a program would lose',
+    edits: { 'terms/wlan.yaml': replace('  de: WLAN', '  __proto__: x\n  de: WLAN') },
+    findings: [
+      'content/terms/wlan.yaml:2:3  yaml-syntax  Ein Schlüssel ist ein Wort; hier steht „__proto__“.',
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    title: 'what stands for a character that was lost',
+    edits: { 'terms/wlan.yaml': replace('Internet über Funk.', 'Internet \ufffdber Funk.') },
+    findings: [
+      'content/terms/wlan.yaml:5:7  hidden-character  definition.de: Hier steht U+FFFD, wo ein Zeichen verloren ging. Bitte durch das gemeinte ersetzen.',
+      'content/terms/wlan.yaml:6:7  outdated-translation  definition: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    title: 'a letter under a pile of accents',
+    edits: {
+      'terms/wlan.yaml': replace('Internet über Funk.', 'Internet u' + '\u0308'.repeat(9) + 'ber Funk.'),
+    },
+    findings: [
+      'content/terms/wlan.yaml:5:7  hidden-character  definition.de: Auf einem Buchstaben stapeln sich Zeichen. Bitte löschen.',
+      'content/terms/wlan.yaml:6:7  outdated-translation  definition: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'hidden-character',
+    title: 'a text of nothing but punctuation',
+    edits: { 'terms/wlan.yaml': replace('Internet über Funk.', '„…“') },
+    findings: [
+      'content/terms/wlan.yaml:5:7  hidden-character  definition.de: Der Text sieht leer aus. Bitte ausfüllen.',
+      'content/terms/wlan.yaml:6:7  outdated-translation  definition: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'mixed-script',
+    title: 'a word with a letter that only looks like one of its own',
+    edits: { 'terms/wlan.yaml': replace('Internet über Funk.', 'Intern\u0435t über Funk.') },
+    findings: [
+      'content/terms/wlan.yaml:5:7  mixed-script  definition.de: In „Internеt“ stehen Buchstaben einer anderen Schrift, die nur so aussehen. Bitte neu tippen.',
+      'content/terms/wlan.yaml:6:7  outdated-translation  definition: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'reserved-id',
+    title: 'a claim with the id of another place on the page',
+    edits: {
+      'principles/p2-data.yaml': (text) => text.replaceAll('p2-control', 'evidence-1'),
+      'gaps/p2-control.yaml': replace('target: p2-control', 'target: evidence-1'),
+      'measures/digitaler-lesetag.yaml': replace('target: p2-control', 'target: evidence-1'),
+      'measures/hafendaten.yaml': replace('target: p2-control', 'target: evidence-1'),
+    },
+    findings: [
+      'content/principles/p2-data.yaml:34:9  reserved-id  „evidence-1“ heißt auf den Seiten schon etwas anderes; Links führten an die falsche Stelle. Bitte eine andere Id wählen.',
+    ],
+  },
+  {
+    rule: 'reserved-id',
+    title: 'a question with the id of another place on the page',
+    edits: {
+      'questions/search.yaml':
+        'order: 9\ntitle: { de: Wie suche ich?, en: How do I search? }\nanswer: { de: Mit Worten., en: By words. }\nonStart: false\nmeasures: []\ntargets: []\n',
+    },
+    findings: [
+      'content/questions/search.yaml:1:1  reserved-id  „search“ heißt auf den Seiten schon etwas anderes; Links führten an die falsche Stelle. Bitte eine andere Id wählen.',
+      'content/questions/search.yaml:2:34  outdated-translation  title: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+      'content/questions/search.yaml:3:32  outdated-translation  answer: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'circular-part',
+    title: 'a measure that refers to itself',
+    edits: { 'measures/hafen-wlan.yaml': (text) => text + 'seeAlso: [hafen-wlan]\n' },
+    findings: [
+      'content/measures/hafen-wlan.yaml:43:11  circular-part  seeAlso[0]: „hafen-wlan“ verweist mit seeAlso auf sich selbst.',
+    ],
+  },
+  {
+    rule: 'duplicate-entry',
+    title: 'a source that was searched twice',
+    edits: {
+      'gaps/f2-counter.yaml': replace(
+        '  words:',
+        "    - source: ratspapier-2020\n      sections: ['1']\n  words:",
+      ),
+    },
+    findings: [
+      'content/gaps/f2-counter.yaml:21:7  duplicate-entry  searched.in[1]: „ratspapier-2020“ steht in dieser Liste zweimal. Bitte eines davon löschen.',
+    ],
+  },
+  {
+    rule: 'duplicate-entry',
+    title: 'a bullet that is listed twice',
+    edits: {
+      'sources/ratspapier-2020.yaml': replace(
+        '      - unit: 6\n',
+        '      - unit: 5\n        opening: Der Tag\n        reason: { de: Noch einmal., en: Once more. }\n      - unit: 6\n',
+      ),
+    },
+    findings: [
+      'content/sources/ratspapier-2020.yaml:53:9  duplicate-entry  sections[1].bullets[6]: „5“ steht in dieser Liste zweimal. Bitte eines davon löschen.',
+      'content/sources/ratspapier-2020.yaml:53:9  uncited-measure  sections[1].bullets[6]: Die Maßnahme „tag-der-offenen-daten“ zitiert diesen Punkt. Bitte unter records ergänzen: - tag-der-offenen-daten',
+      'content/sources/ratspapier-2020.yaml:55:41  outdated-translation  sections[1].bullets[6].reason: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'duplicate-title',
+    title: 'two editions of one name',
+    edits: {
+      'city.yaml': replace(
+        'editions:\n',
+        "editions:\n  - id: second\n    name: { de: 'Stand: Ratspapier 2020', en: Later }\n    on: 2020-07-01\n",
+      ),
+    },
+    findings: [
+      'content/city.yaml:22:11  duplicate-title  editions[1].name.de: Den Titel „Stand: Ratspapier 2020“ hat auch city.yaml. Leser könnten beide nicht unterscheiden.',
+    ],
+  },
+  {
+    rule: 'duplicate-title',
+    title: 'a title that differs only by what nobody sees',
+    edits: { 'measures/datenblatt.yaml': replace('de: Datenblatt', 'de: Melde\u00adregister') },
+    findings: [
+      'content/measures/datenblatt.yaml:22:7  outdated-translation  title: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+      'content/measures/melderegister.yaml:15:7  duplicate-title  title.de: Den Titel „Melderegister“ hat auch measures/datenblatt.yaml. Leser könnten beide nicht unterscheiden.',
+    ],
+  },
+  {
+    rule: 'expiring-contact',
+    title: 'a security contact for many years',
+    edits: { 'city.yaml': replace('2027-06-01', '2029-06-01') },
+    findings: [
+      'content/city.yaml:62:14  expiring-contact  security.expiresOn: Der Kontakt für Sicherheitsmeldungen soll noch 923 Tage gelten (bis 2029-06-01). Üblich ist höchstens ein Jahr.',
+    ],
+  },
+  {
+    rule: 'non-ascii-id',
+    title: 'a name that a system keeps for a device',
+    edits: {
+      'questions/con.yaml':
+        'order: 9\ntitle: { de: Wie suche ich?, en: How do I search? }\nanswer: { de: Mit Worten., en: By words. }\nonStart: false\nmeasures: []\ntargets: []\n',
+    },
+    findings: [
+      'content/questions/con.yaml:1:1  non-ascii-id  Den Namen „con“ behält Windows für ein Gerät; dort ginge die Datei verloren. Bitte einen anderen wählen.',
+      'content/questions/con.yaml:2:34  outdated-translation  title: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+      'content/questions/con.yaml:3:32  outdated-translation  answer: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'non-ascii-id',
+    title: 'a very long name',
+    edits: {
+      ['questions/' + 'a'.repeat(101) + '.yaml']:
+        'order: 9\ntitle: { de: Wie suche ich?, en: How do I search? }\nanswer: { de: Mit Worten., en: By words. }\nonStart: false\nmeasures: []\ntargets: []\n',
+    },
+    findings: [
+      'content/questions/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml:1:1  non-ascii-id  Der Name hat 101 Zeichen; erlaubt sind 100.',
+      'content/questions/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml:2:34  outdated-translation  title: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+      'content/questions/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.yaml:3:32  outdated-translation  answer: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'non-ascii-id',
+    title: 'a name that would steer a terminal',
+    edits: {
+      'terms/a\u001b[31mb\n.yaml': 'title: { de: Netz, en: Net }\ndefinition: { de: Netz., en: A net. }\n',
+    },
+    findings: [
+      'content/terms/a‹U+001B›[31mb‹U+000A›.yaml:1:1  non-ascii-id  „a‹U+001B›[31mb‹U+000A›“ ist keine Id: nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche. Gemeint „a-31mb“?',
+      'content/terms/a‹U+001B›[31mb‹U+000A›.yaml:1:24  outdated-translation  title: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+      'content/terms/a‹U+001B›[31mb‹U+000A›.yaml:2:30  outdated-translation  definition: Die Übersetzung „en“ ist noch nicht bestätigt. Wenn sie stimmt: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'stray-file',
+    title: 'a second page in plain language',
+    edits: {
+      'pages/simple-language.de-simple.mdx': 'Text\n',
+      'pages/simple-language.de-leicht.mdx': 'Text\n',
+    },
+    findings: [
+      'content/pages/simple-language.de-simple.mdx:1:1  stray-file  Für „de“ gibt es schon eine Seite in einfacher Sprache (pages/simple-language.de-leicht.mdx); eine von beiden ginge verloren.',
+    ],
+  },
+  {
+    rule: 'stray-file',
+    title: 'a page in a variant that is no tag of a language',
+    edits: { 'pages/simple-language.de-.mdx': 'Text\n', 'pages/simple-language.de-simple.mdx': undefined },
+    findings: [
+      'content/pages/simple-language.de-.mdx:1:1  stray-file  Die Sprache „de-“ steht nicht in city.yaml (languages). Gemeint „de“?',
+    ],
+  },
+  {
+    rule: 'placeholder',
+    title: 'a page that is not written yet',
+    edits: { 'pages/method.de.mdx': (text) => text + '\nTODO: mehr\n' },
+    findings: [
+      'content/pages/method.de.mdx:5:1  placeholder  pages/method.de.mdx: Hier ist noch etwas einzutragen („TODO“).',
+      'content/pages/method.en.mdx:1:1  outdated-translation  pages/method.en.mdx: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'invalid-value',
+    title: 'a site below a folder',
+    edits: {
+      'city.yaml': replace(
+        'siteUrl: https://lindenhafen.example',
+        'siteUrl: https://lindenhafen.example/rechte',
+      ),
+    },
+    findings: [
+      'content/city.yaml:15:10  invalid-value  siteUrl: „https://lindenhafen.example/rechte“ ist hier nicht gültig (nur Protokoll und Name, wie https://stadt.example; ein Ordner gehört in SITE_BASE).',
+    ],
+  },
+  {
+    rule: 'invalid-value',
+    title: 'a mailbox with further receivers',
+    edits: {
+      'city.yaml': replace(
+        'contact: https://lindenhafen.example/impressum/',
+        'contact: mailto:a@b.example?bcc=c@d.example',
+      ),
+    },
+    findings: [
+      'content/city.yaml:61:12  invalid-value  security.contact: „mailto:a@b.example?bcc=c@d.example“ ist hier nicht gültig (eine Mailadresse wie mailto:amt@stadt.example, ohne weitere Angaben).',
+    ],
+  },
+  {
+    rule: 'invalid-value',
+    title: 'a format without a group',
+    edits: { 'city.yaml': replace("format: '{number}/{year}'", 'format: 12/2020') },
+    findings: [
+      'content/city.yaml:108:11  invalid-value  paperNumber.format: „12/2020“ ist hier nicht gültig (keine Gruppe des Musters, etwa {number}).',
+    ],
+  },
+  {
+    rule: 'incomplete-bullets',
+    title: 'an opening without a word',
+    edits: { 'sources/ratspapier-2020.yaml': replace('opening: Ein neues', "opening: '…'") },
+    findings: [
+      'content/sources/ratspapier-2020.yaml:54:18  incomplete-bullets  sections[1].bullets[6]: Punkt 6 des Abschnitts beginnt nicht mit „…“.',
+    ],
+  },
+  {
+    rule: 'date-order',
+    title: 'a month after a later day',
+    edits: { 'proceeding.yaml': replace('- on: 2020-01-10', '- on: 2020-06-01') },
+    findings: [
+      'content/proceeding.yaml:45:9  date-order  timeline[1].on: 2020-05 steht nach 2020-06-01; die Reihenfolge ist vom ältesten zum jüngsten.',
+    ],
+  },
+  {
+    rule: 'file-too-large',
+    title: 'a page that nobody would read',
+    edits: { 'pages/method.de.mdx': (text) => text + 'Wort '.repeat(50_000) },
+    findings: [
+      'content/pages/method.de.mdx:1:1  file-too-large  Die Datei hat 250028 Zeichen; erlaubt sind 200000. Ein Datensatz ist ein kurzer Text.',
+      'content/pages/method.de.mdx:1:1  missing-translation  Der Text pages/method.de.mdx fehlt: Diese Seite braucht jede Sprache der Stadt (de, en).',
+    ],
+  },
+  {
+    rule: 'mdx-code',
+    title: 'an element that every object has',
+    edits: { 'pages/method.de.mdx': (text) => text + '\n<constructor />\n' },
+    findings: [
+      'content/pages/method.de.mdx:5:1  mdx-code  <constructor> ist in Texten nicht erlaubt: Hier steht nur Markdown, kein Programm.',
+      'content/pages/method.en.mdx:1:1  outdated-translation  pages/method.en.mdx: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'mdx-code',
+    title: 'what only the parser of the build takes for a table and a footnote',
+    edits: { 'pages/method.de.mdx': (text) => text + '\n| a |\n|---|\n| b |\n\nText[^1]\n\n[^1]: Note\n' },
+    findings: [
+      'content/pages/method.de.mdx:5:1  mdx-code  Eine Tabelle ist in Texten nicht erlaubt: Hier steht nur Markdown, kein Programm.',
+      'content/pages/method.de.mdx:9:5  mdx-code  Eine Fußnote ist in Texten nicht erlaubt: Hier steht nur Markdown, kein Programm.',
+      'content/pages/method.de.mdx:11:1  mdx-code  Eine Fußnote ist in Texten nicht erlaubt: Hier steht nur Markdown, kein Programm.',
+      'content/pages/method.en.mdx:1:1  outdated-translation  pages/method.en.mdx: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'mdx-code',
+    title: 'headings that leave out a rank or are the page’s own',
+    edits: { 'pages/method.de.mdx': (text) => text + '\n#### Titel\n\n# Titel\n' },
+    findings: [
+      'content/pages/method.de.mdx:5:1  mdx-code  Eine Überschrift, die einen Rang überspringt, ist in Texten nicht erlaubt: Hier steht nur Markdown, kein Programm.',
+      'content/pages/method.de.mdx:7:1  mdx-code  Eine Überschrift ersten Rangs (#) ist in Texten nicht erlaubt: Hier steht nur Markdown, kein Programm.',
+      'content/pages/method.en.mdx:1:1  outdated-translation  pages/method.en.mdx: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'mdx-code',
+    title: 'links and headings without text, and hidden characters',
+    edits: { 'pages/method.de.mdx': (text) => text + '\n[](https://example.org)\n\n##\n\n&#8203;x\n' },
+    findings: [
+      'content/pages/method.de.mdx:5:1  mdx-code  Ein Link ohne Text ist in Texten nicht erlaubt: Hier steht nur Markdown, kein Programm.',
+      'content/pages/method.de.mdx:7:1  mdx-code  Eine Überschrift ohne Text ist in Texten nicht erlaubt: Hier steht nur Markdown, kein Programm.',
+      'content/pages/method.de.mdx:9:1  mdx-code  Das unsichtbare Zeichen U+200B ist in Texten nicht erlaubt: Hier steht nur Markdown, kein Programm.',
+      'content/pages/method.en.mdx:1:1  outdated-translation  pages/method.en.mdx: „en“ ist älter als der Text, den es übersetzt. Bitte nachziehen, dann: npm run accept-translations',
+    ],
+  },
+  {
+    rule: 'further-findings',
+    title: 'thousands of broken references',
+    edits: {
+      'measures/hafen-wlan.yaml': replace('departments: []', `departments: [${manyIds.join(', ')}]`),
+    },
+    findings: [
+      ...manyIds
+        .slice(0, 1000)
+        .map(
+          (id, index) =>
+            `content/measures/hafen-wlan.yaml:4:${15 + manyIds.slice(0, index).join(', ').length + (index > 0 ? 2 : 0)}  broken-reference  departments[${index}]: „${id}“ gibt es nicht.`,
+        ),
+      'content/measures/hafen-wlan.yaml:4:19905  further-findings  Mehr als 1000 Funde der Regel broken-reference; weitere nennt die Prüfung, wenn diese behoben sind.',
     ],
   },
 ];

@@ -1,14 +1,16 @@
 /** The built pages as files: completeness, links, weight, and what must not be in them. */
 import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countCoverage, coverage } from '../../src/derived/coverage.ts';
 import { type KnowledgeBase, latestEdition, targetsOf } from '../../src/model/knowledge-base.ts';
 import { metaPolicy } from '../../src/release/http-headers.ts';
-import { sites } from '../support/build-sites.ts';
+import { buildSite, sites } from '../support/build-sites.ts';
 import {
   type BuiltFile,
   type BuiltPage,
   findDeadLinks,
+  hashesOf,
   pagesOf,
   plantOnStart,
   readSite,
@@ -173,5 +175,23 @@ describe('weight', () => {
       page.address === '/glossar/' ? { ...page, html: page.html + noise.join('') } : page,
     );
     expect(findHeavyPages(files, planted)).toEqual(['/glossar/']);
+  });
+});
+
+describe('the small city', () => {
+  it.each([
+    [
+      'elsewhere',
+      { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'tr' },
+      '002',
+    ],
+    ['private', { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C', LANGUAGE: '' }, '077'],
+  ] as const)('has the same bytes in another time zone, locale and umask (%s)', async (name, env, umask) => {
+    // Nothing that an earlier build left behind may help this one.
+    await rm('.astro', { recursive: true, force: true });
+    await buildSite(sites[name], { ...env, CONTENT_DIR: smallCityFolder }, '.', umask);
+    const built = hashesOf(await readSite(sites[name]));
+    expect(built.length).toBeGreaterThan(100);
+    expect(built).toEqual(hashesOf(files));
   });
 });

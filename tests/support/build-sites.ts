@@ -13,6 +13,10 @@ export const sites = {
   again: 'build/again',
   /** The small invented city. */
   small: 'build/small',
+  /** The small city in another place of the world. */
+  elsewhere: 'build/elsewhere',
+  /** And in a third, by someone who shares no files. */
+  private: 'build/private',
 } as const;
 
 const run = promisify(execFile);
@@ -21,14 +25,16 @@ const run = promisify(execFile);
  * Builds a site; the output of the build is in the error when it fails.
  *
  * @param root folder of the checkout
+ * @param umask rights that the files of the build do not get, in octal digits
  */
 export async function buildSite(
   outDir: string,
   env: Readonly<Record<string, string>> = {},
   root = '.',
+  umask = '022',
 ): Promise<void> {
   await rm(join(root, outDir), { recursive: true, force: true });
-  await run('npx', ['astro', 'build'], {
+  await run('sh', ['-c', `umask ${umask} && exec npx astro build`], {
     cwd: root,
     env: cleanEnv({ ...env, OUT_DIR: outDir }),
     maxBuffer: 64 * 1024 * 1024,

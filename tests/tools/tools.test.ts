@@ -215,7 +215,7 @@ describe('npm run fingerprint', () => {
     expect((await tool('fingerprint')).err).toContain('Aufruf: npm run fingerprint');
     expect((await tool('fingerprint', 'nowhere.txt', 'papier')).err).toContain('Erst die Quelle anlegen');
     expect((await tool('fingerprint', 'nowhere.txt', 'leitbild-2019')).err).toContain(
-      'nowhere.txt lässt sich nicht lesen',
+      'nowhere.txt: Das gibt es nicht. Bitte den Pfad prüfen.',
     );
   });
 });

@@ -5,6 +5,7 @@ const { report, ...kinds } = defineFaults({
   severity: 'error',
   messages: {
     'circular-part': '{path}: „{id}“ ist über partOf ein Teil von sich selbst.',
+    'circular-part/see-also': '{path}: „{id}“ verweist mit seeAlso auf sich selbst.',
     'circular-part/successor': '{path}: „{id}“ folgt über successor auf sich selbst.',
   },
   help: {
@@ -23,6 +24,9 @@ export const circularPart: Rule = {
       'partOf',
       measures.map(({ id, file, data }) => [id, file, data.partOf]),
     );
+    for (const { id, file, data } of measures)
+      for (const [index, other] of (data.seeAlso ?? []).entries())
+        if (other === id) yield report('circular-part/see-also', { file, path: ['seeAlso', index] }, { id });
     yield* findCircles(
       'circular-part',
       'partOf',

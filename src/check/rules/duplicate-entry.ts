@@ -45,7 +45,12 @@ const isWithin = (path: SchemaNode['path'], parent: Path) =>
 /** What tells one entry from another: the id that it refers to, where it is more than that; else all of it. */
 function keyOf(entry: unknown): string {
   if (typeof entry === 'string') return entry.trim();
-  if (typeof entry === 'object' && entry !== null && 'id' in entry) return String(entry.id);
+  if (typeof entry === 'object' && entry !== null) {
+    if ('id' in entry) return String(entry.id);
+    // Places of a search, and bullets of a section.
+    if ('source' in entry && 'sections' in entry) return String(entry.source);
+    if ('unit' in entry) return String(entry.unit);
+  }
   return JSON.stringify(entry);
 }
 

@@ -2,11 +2,10 @@ import { coverage } from '../../derived/coverage.ts';
 import type { CoverageStatus } from '../../model/coverage-status.ts';
 import { isInEdition } from '../../model/edition.ts';
 import type { RecordOf } from '../../model/kinds.ts';
-import { getText } from '../../model/localized.ts';
 import { findWord } from '../../proof/prove-quotation.ts';
 import { defineFaults, type Fault } from '../fault.ts';
 import { statusWords } from '../wording.ts';
-import { type Rule, type RuleContext, recordsOf } from './rule.ts';
+import { editionName, type Rule, type RuleContext, recordsOf } from './rule.ts';
 
 const { report, ...kinds } = defineFaults({
   severity: 'error',
@@ -40,7 +39,7 @@ export const gapFinding: Rule = {
     if (!knowledgeBase || !context.complete) return;
     for (const edition of knowledgeBase.editions) {
       const { byTarget } = coverage(knowledgeBase, edition);
-      const name = getText(edition.name, knowledgeBase.city.languages[0] ?? '');
+      const name = editionName(edition, knowledgeBase.city);
       for (const { file, data } of recordsOf(context, 'gaps')) {
         const target = byTarget.get(data.target);
         if (target && isInEdition(data, edition, knowledgeBase.editions))

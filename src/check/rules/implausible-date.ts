@@ -55,7 +55,9 @@ function isPastDay({ schema, path, value }: SchemaNode): boolean {
 function* checkOrder(file: string, key: string, days: readonly { readonly on: string }[]): Generator<Fault> {
   for (const [index, { on }] of days.entries()) {
     const before = days[index - 1]?.on;
-    if (before === undefined || before <= on) continue;
+    // Of two dates, the less precise one may hold the other.
+    const precision = Math.min(before?.length ?? 0, on.length);
+    if (before === undefined || before.slice(0, precision) <= on.slice(0, precision)) continue;
     yield report('date-order', { file, path: [key, index, 'on'] }, { day: on, before });
   }
 }

@@ -66,7 +66,7 @@ function* checkBullet(
   quoting: ReadonlyMap<number, ReadonlySet<string>>,
 ): Generator<Fault> {
   const hashes = splitWords(opening).map(hashWord).join(' ');
-  if (!units[unit]?.replaceAll(sentenceEnd, '').startsWith(hashes)) {
+  if (hashes === '' || !units[unit]?.replaceAll(sentenceEnd, '').startsWith(hashes)) {
     const path = formatPath(at.path);
     yield report(
       'incomplete-bullets/opening',

@@ -30,6 +30,7 @@ import { outdatedTranslation } from './outdated-translation.ts';
 import { overlongText } from './overlong-text.ts';
 import { placeholder } from './placeholder.ts';
 import { questionState } from './question-state.ts';
+import { reservedId } from './reserved-id.ts';
 import type { Rule } from './rule.ts';
 import { staffData } from './staff-data.ts';
 import { strayProse } from './stray-prose.ts';
@@ -43,6 +44,7 @@ import { unusedTerm } from './unused-term.ts';
 export const rules: readonly Rule[] = [
   brokenReference,
   duplicateId,
+  reservedId,
   duplicateTitle,
   duplicateRecord,
   duplicateSection,

@@ -1,9 +1,8 @@
 import { coverage } from '../../derived/coverage.ts';
 import { isInEdition } from '../../model/edition.ts';
-import { getText } from '../../model/localized.ts';
 import { defineFaults } from '../fault.ts';
 import { statusWords } from '../wording.ts';
-import { type Rule, targetPlaces } from './rule.ts';
+import { editionName, type Rule, targetPlaces } from './rule.ts';
 
 const { report, ...kinds } = defineFaults({
   severity: 'error',
@@ -37,7 +36,7 @@ export const missingGap: Rule = {
           {
             target: target.id,
             file: place.file,
-            edition: getText(edition.name, knowledgeBase.city.languages[0] ?? ''),
+            edition: editionName(edition, knowledgeBase.city),
             status: statusWords[status],
             proposal: target.id,
           },

@@ -30,8 +30,8 @@ export const missingTranslation: Rule = {
     const languages = context.city.languages.filter(isKnownLanguage);
     const sourceLanguages = new Map(recordsOf(context, 'sources').map(({ id, data }) => [id, data.language]));
     for (const { record, node } of nodesOf(context)) {
-      const { localized, byLanguage } = node.meta;
-      if (localized || byLanguage) yield* findUnknown(record.file, node, languages);
+      const { localized, byLanguage, languageKeys } = node.meta;
+      if (localized || byLanguage || languageKeys) yield* findUnknown(record.file, node, languages);
       if (localized) yield* findMissing(record, node, languages, sourceLanguages);
     }
     yield* findMissingProse(context.prose, languages);

@@ -1,9 +1,12 @@
+import { positionIn } from '../content-file.ts';
 import { defineFaults } from '../fault.ts';
 import { nodesOf, type Rule } from './rule.ts';
 
 /** What the templates of `npm run new` leave to be filled in; the second where only an id may stand. */
 export const placeholderMark = 'TODO';
 export const placeholderId = 'todo';
+
+const openInProse = new RegExp(`\\b${placeholderMark}\\b`, 'u');
 
 const { report, ...kinds } = defineFaults({
   severity: 'error',
@@ -23,6 +26,13 @@ export const placeholder: Rule = {
       if (typeof node.value !== 'string') continue;
       if (!node.value.startsWith(placeholderMark) && node.value !== placeholderId) continue;
       yield report('placeholder', { file: record.file, path: node.path }, { text: node.value });
+    }
+    for (const file of context.prose) {
+      const text = context.texts.get(file) ?? '';
+      const found = openInProse.exec(text);
+      if (!found) continue;
+      const place = { file, position: positionIn(text, found.index) };
+      yield report('placeholder', place, { path: file, text: placeholderMark });
     }
   },
 };

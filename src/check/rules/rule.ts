@@ -2,9 +2,11 @@
 
 import type { TranslationLock } from '../../derived/translations.ts';
 import type { City } from '../../model/city.ts';
+import type { Edition } from '../../model/edition.ts';
 import type { Fingerprint } from '../../model/fingerprint.ts';
 import { type Kind, type RecordOf, type Singleton, schemaOf } from '../../model/kinds.ts';
 import type { KnowledgeBase } from '../../model/knowledge-base.ts';
+import { sameInAllLanguages } from '../../model/localized.ts';
 import { memoise } from '../../model/memoise.ts';
 import { type Path, type SchemaNode, walk } from '../../model/walk.ts';
 import type { ParsedFile } from '../content-file.ts';
@@ -85,6 +87,11 @@ export function* nodesOf(context: RuleContext): Generator<{ record: CheckedRecor
 
 /** Many rules look at every node; a record is walked once. */
 const walkRecord = memoise(({ kind, data }: CheckedRecord) => [...walk(schemaOf(kind), data)]);
+
+/** Name of an edition in the city's first language; its id where the name lacks that, which another rule reports. */
+export function editionName({ name, id }: Edition, { languages: [first = ''] }: City): string {
+  return name[first] ?? name[sameInAllLanguages] ?? id;
+}
 
 export interface TargetPlace {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { findNearest } from '../../model/id.ts';
 import { findBaseLanguage, pageNames, pagesFolder, plainLanguagePage } from '../../model/kinds.ts';
+import { languageSchema } from '../../model/localized.ts';
 import { defineFaults, type Fault, suggest } from '../fault.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,6 +8,8 @@ const { report, ...kinds } = defineFaults({
   severity: 'error',
   messages: {
     'stray-file/page': 'Eine Seite „{page}“ gibt es nicht; der Text erschiene nirgends.{suggestion}',
+    'stray-file/plain-twice':
+      'Für „{base}“ gibt es schon eine Seite in einfacher Sprache ({other}); eine von beiden ginge verloren.',
     'stray-file/language': 'Die Sprache „{language}“ steht nicht in city.yaml (languages).{suggestion}',
   },
   help: {
@@ -22,6 +25,7 @@ export const strayProse: Rule = {
       const fault = findStrayProse(file, city?.languages);
       if (fault) yield fault;
     }
+    yield* findPlainTwice([...prose], city?.languages ?? []);
   },
 };
 
@@ -30,7 +34,7 @@ function findStrayProse(file: string, languages: readonly string[] | undefined):
   const [, page = '', language = ''] = /^(.*?)(?:\.([^.]*))?\.mdx$/u.exec(name) ?? [];
   const isPlain = page === plainLanguagePage;
   const fits = isPlain
-    ? findBaseLanguage(language, languages ?? []) !== undefined
+    ? languageSchema.safeParse(language).success && findBaseLanguage(language, languages ?? []) !== undefined
     : (languages ?? [language]).includes(language);
   if (languages && !fits) {
     const suggestion = suggest(findNearest(language, languages));
@@ -41,4 +45,17 @@ function findStrayProse(file: string, languages: readonly string[] | undefined):
     return report('stray-file/page', { file }, { page, suggestion });
   }
   return undefined;
+}
+
+/** A language has one page in plain language. */
+function* findPlainTwice(files: readonly string[], languages: readonly string[]): Generator<Fault> {
+  const first = new Map<string, string>();
+  for (const file of files) {
+    const tag = new RegExp(`^${pagesFolder}/${plainLanguagePage}\\.([^.]*)\\.mdx$`, 'u').exec(file)?.[1];
+    const base = tag === undefined ? undefined : findBaseLanguage(tag, languages);
+    if (base === undefined) continue;
+    const other = first.get(base);
+    if (other !== undefined) yield report('stray-file/plain-twice', { file }, { base, other });
+    first.set(base, other ?? file);
+  }
 }

@@ -53,6 +53,8 @@ export default {
     'legal-notice': 'impressum',
   },
   layout: {
+    over: (edition: string) =>
+      `In der Ausgabe „${edition}“ ist das nicht enthalten; die Seite bleibt, damit Links weiter gelten.`,
     skip: 'Zum Inhalt springen',
     mainNavigation: 'Hauptbereiche',
     footerNavigation: 'Weitere Seiten',

@@ -53,6 +53,8 @@ const en: Wording = {
     'legal-notice': 'legal-notice',
   },
   layout: {
+    over: (edition: string) =>
+      `The edition “${edition}” does not contain this; the page stays so that links remain good.`,
     skip: 'Skip to content',
     mainNavigation: 'Main sections',
     footerNavigation: 'More pages',
