@@ -7,6 +7,7 @@ const reserved = new Set<string>([
   'content',
   'crosswalk',
   'csv',
+  'csv-status',
   'dataset',
   'fields',
   'filters',
