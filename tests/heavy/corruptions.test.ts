@@ -11,18 +11,8 @@ import type { Problem } from '../../src/check/problem.ts';
 import { folders, type Kind, schemaOf, singletons } from '../../src/model/kinds.ts';
 import { walk } from '../../src/model/walk.ts';
 import { findMdxFaults } from '../../src/reading/mdx-faults.ts';
+import { makeRandom } from '../support/random.ts';
 import { type Edits, edit, readFolder, realFolder, testDay } from '../support/small-city.ts';
-
-/** Mulberry32: small, seeded, the same everywhere. */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 interface Mutation {
   readonly kind: string;

@@ -10,6 +10,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import ts from 'typescript';
+import { makeRandom } from '../support/random.ts';
 
 const rooms = ['model', 'proof', 'derived', 'check', 'search'];
 /** Percentage of the planted faults that the tests have to find. */
@@ -30,17 +31,6 @@ function linesOf(file: string): string[] {
       return Array.from({ length: lineAt(statement.end) - first + 1 }, (_, index) => first + index);
     })
     .map((line) => `${file}:${line}-${line}`);
-}
-
-/** Mulberry32: small, seeded, the same everywhere. */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 interface Mutant {

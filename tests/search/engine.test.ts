@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { buildSearchEngine } from '../../src/search/engine.ts';
+import { emptyDocument } from '../support/search-document.ts';
 
 const document = (id: string, rest: Partial<SearchDocument>): SearchDocument => ({
-  kind: 'measure',
+  ...emptyDocument,
   id,
-  title: '',
-  synonyms: '',
-  other: '',
-  summary: '',
-  tags: '',
   ...rest,
 });
 /** An engine over documents, by their ids. */

@@ -3,17 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { AddressedDocument } from '../../src/search/document.ts';
 import { buildResultTable, nameDownload, resultColumns } from '../../src/search/result-table.ts';
 import { getWording } from '../../src/site/wording/index.ts';
+import { emptyDocument } from '../support/search-document.ts';
 
 const words = getWording('de').search;
 const document = (kind: AddressedDocument['kind'], id: string, address: string): AddressedDocument => ({
+  ...emptyDocument,
   kind,
   id,
   address,
   title: `Titel ${id}`,
-  synonyms: '',
-  other: '',
   summary: 'Beschreibung',
-  tags: '',
 });
 
 describe('buildResultTable', () => {

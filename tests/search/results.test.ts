@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Facets, packDocument, type SearchDocument, unpackDocument } from '../../src/search/document.ts';
 import { buildSearchEngine } from '../../src/search/engine.ts';
 import { findResults } from '../../src/search/results.ts';
+import { emptyDocument } from '../support/search-document.ts';
 
 const facets = (state: string, kind: string): Facets => ({
   principle: [],
@@ -14,13 +15,9 @@ const facets = (state: string, kind: string): Facets => ({
   gap: [],
 });
 const document = (id: string, title: string, rest: Partial<SearchDocument> = {}): SearchDocument => ({
-  kind: 'measure',
+  ...emptyDocument,
   id,
   title,
-  synonyms: '',
-  other: '',
-  summary: '',
-  tags: '',
   ...rest,
 });
 const documents = [

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { mostEdits, WordIndex } from '../../src/search/word-index.ts';
+import { emptyDocument } from '../support/search-document.ts';
 
 const document = (rest: Partial<SearchDocument>): SearchDocument => ({
-  kind: 'measure',
-  id: 'x',
-  title: '',
-  synonyms: '',
-  other: '',
-  summary: '',
-  tags: '',
+  ...emptyDocument,
   ...rest,
 });
 const index = new WordIndex([
