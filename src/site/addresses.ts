@@ -4,7 +4,7 @@
  */
 import type { Cell } from '../derived/crosswalk-cells.ts';
 import type { City } from '../model/city.ts';
-import { isInEdition, sortEditions } from '../model/edition.ts';
+import { type Edition, isInEdition, sortEditions } from '../model/edition.ts';
 import type { Target } from '../model/knowledge-base.ts';
 import type { Link, Measure } from '../model/measure.ts';
 import { sectionAnchor } from '../model/source.ts';
@@ -22,11 +22,14 @@ export class Addresses {
   readonly language: string;
   readonly #city: City;
   readonly #prefix: string;
+  /** The edition that the pages show. */
+  readonly #latest: Edition | undefined;
 
   /** @param prefix what stands before every path, with a slash at its end: the site's base, or its full address */
   constructor(city: City, language: string, prefix: string) {
     this.language = language;
     this.#city = city;
+    this.#latest = sortEditions(city.editions).at(-1);
     this.#prefix = prefix.replace(/\/?$/u, '/');
   }
 
@@ -76,8 +79,7 @@ export class Addresses {
   target(target: Target, language = this.language): string {
     const view = target.kind === 'claim' ? 'principles' : 'fields';
     const page = this.record(view, target.parent.id, language);
-    const latest = sortEditions(this.#city.editions).at(-1);
-    const isShown = latest !== undefined && isInEdition(target, latest, this.#city.editions);
+    const isShown = this.#latest !== undefined && isInEdition(target, this.#latest, this.#city.editions);
     return isShown ? `${page}#${target.id}` : page;
   }
 

@@ -47,6 +47,12 @@ export class Site extends Addresses {
     return getText(localized, this.language);
   }
 
+  /** Records by their titles, as a reader of the language would sort them. */
+  sortByTitle<Titled extends { readonly title: Localized }>(records: readonly Titled[]): Titled[] {
+    const { compare } = new Intl.Collator(this.language);
+    return [...records].sort((a, b) => compare(this.text(a.title), this.text(b.title)));
+  }
+
   /**
    * Language of an official name that is the same in all languages: that of the city, which is its first.
    *
