@@ -1,5 +1,5 @@
 /** Files of the content that are read as they stand: pages of prose, and the lock of the translations. */
-import { decodeFile } from '../check/content-file.ts';
+import { decodeTexts } from '../check/content-file.ts';
 import { parseTranslationLock, type TranslationLock, translationLockName } from '../derived/translations.ts';
 import { pagesFolder } from '../model/kinds.ts';
 import { contentFolder, readContentFolder } from '../reading/content-folder.ts';
@@ -15,12 +15,7 @@ export const loadTexts = oncePerBuild(readTexts);
 
 async function readTexts(): Promise<Texts> {
   const isText = (path: string) => path === translationLockName || path.startsWith(`${pagesFolder}/`);
-  const prose = new Map(
-    (await readContentFolder(contentFolder(), isText)).flatMap((file) => {
-      const decoded = decodeFile(file);
-      return 'text' in decoded ? [[file.path, decoded.text] as const] : [];
-    }),
-  );
+  const prose = decodeTexts(await readContentFolder(contentFolder(), isText));
   const lock = prose.get(translationLockName) ?? '{}';
   prose.delete(translationLockName);
   return { prose, translations: parseTranslationLock(lock) ?? {} };

@@ -8,7 +8,7 @@ import { type Kind, schemaOf, singletons } from '../model/kinds.ts';
 import { buildKnowledgeBase, gatherRecords, type KnowledgeBase } from '../model/knowledge-base.ts';
 import { memoise } from '../model/memoise.ts';
 import { formatPath } from '../model/walk.ts';
-import { decodeFile, type ParsedFile, parseFile, type SourceFile } from './content-file.ts';
+import { decodeFile, decodeTexts, type ParsedFile, parseFile, type SourceFile } from './content-file.ts';
 import { defineFaults, type Fault } from './fault.ts';
 import { collectIds, type Ids } from './ids.ts';
 import { buildProblem, compareProblems, type Problem } from './problem.ts';
@@ -107,7 +107,7 @@ export function checkContent(
     records,
     ids,
     fingerprints,
-    texts: readTexts(files),
+    texts: decodeTexts(files),
     findMdxFaults,
     listAddresses,
     translations: readLock(files, faults),
@@ -193,16 +193,6 @@ function readFingerprint(source: string, file: SourceFile, faults: Fault[]): Fin
     faults.push(report('broken-fingerprint/other', { file: file.path }, { source: fingerprint.source }));
   else return fingerprint;
   return undefined;
-}
-
-/** Text of every file that can be decoded; the others have been reported. */
-function readTexts(files: readonly SourceFile[]): Map<string, string> {
-  return new Map(
-    files.flatMap((file) => {
-      const decoded = decodeFile(file);
-      return 'text' in decoded ? [[file.path, decoded.text] as const] : [];
-    }),
-  );
 }
 
 function readLock(files: readonly SourceFile[], faults: Fault[]): TranslationLock | undefined {

@@ -137,6 +137,16 @@ export function decodeFile(file: SourceFile): Decoded {
   return known.decoded;
 }
 
+/** Text of every file that can be decoded, by its path; of the others, the check says why not. */
+export function decodeTexts(files: readonly SourceFile[]): Map<string, string> {
+  return new Map(
+    files.flatMap((file) => {
+      const decoded = decodeFile(file);
+      return 'text' in decoded ? [[file.path, decoded.text] as const] : [];
+    }),
+  );
+}
+
 /** Parses a YAML file; collects everything that keeps it from being read. */
 export function parseFile(file: SourceFile): Parsed {
   const known = remember(file);

@@ -4,6 +4,7 @@ import softwarePackage from '../../package.json' with { type: 'json' };
 import { getText } from '../model/localized.ts';
 import { paperNumbersOf } from '../model/source.ts';
 import { getWording } from '../site/wording/index.ts';
+import { escapeMarkup } from './markup.ts';
 import { formatJson, type Publication, type PublishedFile } from './published-file.ts';
 
 export interface FeedEntry {
@@ -79,8 +80,9 @@ export function buildFeeds(publication: Publication): PublishedFile[] {
       feed.addItem({
         id,
         link: url,
-        title: escapeHtml(heading),
-        description: escapeHtml(summary),
+        // The library says of titles and summaries that they are HTML; ours are plain text.
+        title: escapeMarkup(heading),
+        description: escapeMarkup(summary),
         date: date(on),
       });
     }
@@ -99,11 +101,6 @@ export function buildFeeds(publication: Publication): PublishedFile[] {
       },
     ];
   });
-}
-
-/** The library says of titles and summaries that they are HTML; ours are plain text. */
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** The library has no option for the language of an Atom feed. */

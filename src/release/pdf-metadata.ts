@@ -1,5 +1,6 @@
 /** What a PDF says of itself, twice: in its information dictionary and as XMP. */
 import { type PDFDocument, PDFRef } from '@cantoo/pdf-lib';
+import { escapeMarkup } from '../export/markup.ts';
 import { key } from './pdf-structure.ts';
 
 export interface PdfMetadata {
@@ -13,8 +14,6 @@ export interface PdfMetadata {
   /** Programs that made the PDF of it, with versions. */
   readonly producer: string;
 }
-
-const escapeXml = (text: string) => text.replace(/[&<>"]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
 
 /**
  * The metadata as an XMP packet.
@@ -34,12 +33,12 @@ export function buildXmp(
     ' <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
     '  <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">',
     '   <dc:format>application/pdf</dc:format>',
-    texts('dc:title', 'Alt', `<rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li>`),
-    texts('dc:language', 'Bag', `<rdf:li>${escapeXml(language)}</rdf:li>`),
+    texts('dc:title', 'Alt', `<rdf:li xml:lang="x-default">${escapeMarkup(title)}</rdf:li>`),
+    texts('dc:language', 'Bag', `<rdf:li>${escapeMarkup(language)}</rdf:li>`),
     `   <xmp:CreateDate>${time}</xmp:CreateDate>`,
     `   <xmp:ModifyDate>${time}</xmp:ModifyDate>`,
-    `   <xmp:CreatorTool>${escapeXml(creator)}</xmp:CreatorTool>`,
-    `   <pdf:Producer>${escapeXml(producer)}</pdf:Producer>`,
+    `   <xmp:CreatorTool>${escapeMarkup(creator)}</xmp:CreatorTool>`,
+    `   <pdf:Producer>${escapeMarkup(producer)}</pdf:Producer>`,
     ...(conforms ? ['   <pdfuaid:part>1</pdfuaid:part>'] : []),
     '  </rdf:Description>',
     ' </rdf:RDF>',

@@ -1,7 +1,7 @@
 /** `npm run accept-translations`: accepts every translation as it is, after someone has compared it with its original. */
 import { join, relative } from 'node:path';
 import { say } from '../authoring/wording.ts';
-import { decodeFile } from '../check/content-file.ts';
+import { decodeTexts } from '../check/content-file.ts';
 import { findRecord } from '../check/rules/rule.ts';
 import {
   buildTranslationLock,
@@ -13,7 +13,7 @@ import {
   translationState,
 } from '../derived/translations.ts';
 import { checkFolder } from '../reading/check-folder.ts';
-import { contentFolder, readContentFolder } from '../reading/content-folder.ts';
+import { contentFolder } from '../reading/content-folder.ts';
 import { replaceFile } from '../reading/write-file.ts';
 import { readCommand, stop } from './command.ts';
 
@@ -21,16 +21,10 @@ readCommand({
   name: 'accept-translations',
   help: 'Bestätigt alle Übersetzungen, wie sie sind; erst vergleichen, dann bestätigen.',
 });
-const { records } = await checkFolder();
+const { records, files } = await checkFolder();
 const city = findRecord(records, 'city');
 if (!city) stop(say('faulty-record', { file: 'city.yaml' }));
-const files = await readContentFolder(contentFolder());
-const texts = new Map(
-  files.flatMap((file) => {
-    const decoded = decodeFile(file);
-    return 'text' in decoded ? [[file.path, decoded.text] as const] : [];
-  }),
-);
+const texts = decodeTexts(files);
 const translated = [...translatedTexts(records, texts, city.data.languages)];
 // A lock that is broken confirms nothing; it is made anew.
 const lock = parseTranslationLock(texts.get(translationLockName) ?? '{}') ?? {};

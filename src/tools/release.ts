@@ -8,8 +8,7 @@ import { writeFile } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { say } from '../authoring/wording.ts';
-import { sortEditions } from '../model/edition.ts';
-import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { type KnowledgeBase, latestEdition } from '../model/knowledge-base.ts';
 import { checkFolder } from '../reading/check-folder.ts';
 import { describeFailure } from '../reading/known-failure.ts';
 import { findBrowser, launchBrowser } from '../release/browser.ts';
@@ -64,12 +63,11 @@ async function release(signal: AbortSignal): Promise<number> {
     onWait: (minutes) => console.warn(say('release-waits', { minutes })),
     build: async (folders) => {
       const { knowledgeBase } = await checkFolder();
-      const edition = knowledgeBase && sortEditions(knowledgeBase.city.editions).at(-1);
-      if (!edition) throw new ReleaseRefused({ kind: 'content' });
+      if (!knowledgeBase) throw new ReleaseRefused({ kind: 'content' });
       if (findBrowser() === undefined) throw new ReleaseRefused({ kind: 'no-browser' });
       await buildSite(folders, signal);
       await addReports(folders.site, knowledgeBase, signal);
-      await writeArchive(folders.site, archivePath, edition.on);
+      await writeArchive(folders.site, archivePath, latestEdition(knowledgeBase).on);
       await compressFiles(folders.site, signal);
       languages = knowledgeBase.city.languages.length;
     },
