@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { newestDay } from '../derived/newest-day.ts';
+import { escapeMarkup } from '../export/markup.ts';
 import { type KnowledgeBase, latestEdition } from '../model/knowledge-base.ts';
 import { getText } from '../model/localized.ts';
 import { readSiteBase } from '../reading/site-base.ts';
@@ -16,7 +17,7 @@ async function print(page: Page, head: string): Promise<Buffer> {
     outline: true,
     preferCSSPageSize: true,
     displayHeaderFooter: true,
-    headerTemplate: `<div style="${style}">${head}</div>`,
+    headerTemplate: `<div style="${style}">${escapeMarkup(head)}</div>`,
     footerTemplate: `<div style="${style};text-align:right"><span class="pageNumber"></span> / <span class="totalPages"></span></div>`,
     margin: { top: '18mm', bottom: '18mm', left: '16mm', right: '16mm' },
   });

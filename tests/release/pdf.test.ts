@@ -14,7 +14,7 @@ import { finishPdf } from '../../src/release/pdf-finish.ts';
 import { readStructure } from '../../src/release/pdf-structure.ts';
 import { digestInputs, type SiteCheckResult } from '../../src/release/site-checks.ts';
 import { buildSite } from '../support/build-sites.ts';
-import { loadCity, smallCityFolder } from '../support/small-city.ts';
+import { loadCity, replace, smallCityFolder } from '../support/small-city.ts';
 
 const run = promisify(execFile);
 const built = 'build/printed';
@@ -70,6 +70,14 @@ async function readAloud(pdf: Uint8Array): Promise<string> {
   expect(stderr).toBe('');
   return bare([...stdout.matchAll(/^ *"(.*)"$/gmu)].map(([, text]) => text).join(''));
 }
+
+it('writes the signs of a title in its running head as they are', async () => {
+  const city = await loadCity(smallCityFolder, {
+    'city.yaml': replace('de: Digitale Rechte in Lindenhafen', 'de: Rechte & Pflichten <heute>'),
+  });
+  const { stdout } = await poppler('pdftotext', await printReport(browser, built, city, 'de'), [], ['-']);
+  expect(stdout).toContain('Rechte & Pflichten <heute> · ');
+});
 
 describe.each(languages)('the report in %s', (language) => {
   it('is read to the last word: only running heads and page numbers are passed over', async () => {
