@@ -7,19 +7,21 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: [
-            'tests/{model,proof,derived,check,authoring,reading,search,export,lint,content,tools}/**/*.test.ts',
+            'tests/{model,proof,derived,check,authoring,reading,search,export,lint,styles,content}/**/*.test.ts',
           ],
-          // They need the built sites, or a server.
-          exclude: ['tests/content/{site,release}/**'],
-          // Some of them start the command line.
+          // They need the built sites, or a server; or they ask thousands of queries.
+          exclude: ['tests/content/{site,release}/**', 'tests/content/search.test.ts'],
+          // Some read large files, and two run at once.
           testTimeout: 30_000,
         },
       },
       {
         test: {
-          // Hundreds of corruptions and thousands of queries: minutes, not at every change.
+          // Hundreds of corruptions, thousands of queries, every command attacked: minutes, not at every change.
           name: 'heavy',
-          include: ['tests/heavy/**/*.test.ts'],
+          include: ['tests/{heavy,tools}/**/*.test.ts', 'tests/content/search.test.ts'],
+          // The tools are started as people start them.
+          testTimeout: 30_000,
         },
       },
       {

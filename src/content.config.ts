@@ -3,7 +3,14 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { fingerprintLoader, folderLoader, singletonLoader } from './astro/content-loader.ts';
 import { fingerprintSchema } from './model/fingerprint.ts';
-import { type Folder, folderSchemas, pagesFolder, type Singleton, singletonSchemas } from './model/kinds.ts';
+import {
+  type Folder,
+  folderSchemas,
+  type Kind,
+  pagesFolder,
+  type Singleton,
+  singletonSchemas,
+} from './model/kinds.ts';
 import { contentFolder } from './reading/content-folder.ts';
 
 const folder = <Name extends Folder>(name: Name) =>
@@ -21,12 +28,16 @@ export const collections = {
   fields: folder('fields'),
   measures: folder('measures'),
   gaps: folder('gaps'),
+  tensions: folder('tensions'),
   departments: folder('departments'),
   statements: folder('statements'),
   sources: folder('sources'),
   tenets: folder('tenets'),
   questions: folder('questions'),
   terms: folder('terms'),
+  readings: folder('readings'),
+  decisions: folder('decisions'),
+  changes: folder('changes'),
   fingerprints: defineCollection({ loader: fingerprintLoader(), schema: fingerprintSchema }),
   pages: defineCollection({
     loader: glob({
@@ -36,4 +47,5 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/^.*\//u, '').replace(/\.mdx$/u, ''),
     }),
   }),
-};
+  // A kind that is left out would be missing on every page.
+} satisfies Record<Kind | 'fingerprints' | 'pages', unknown>;

@@ -1,7 +1,7 @@
 /** The published files of one ending: what the search loads, and open data. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { buildResultList } from '../site/result-list.ts';
-import { buildSearchIndex } from '../site/search-index.ts';
+import { buildSearchIndex, buildSearchTexts } from '../site/search-index.ts';
 import { loadKnowledgeBase } from './knowledge-base.ts';
 import { loadSite } from './load-site.ts';
 import { loadPublishedFiles } from './published.ts';
@@ -17,12 +17,14 @@ export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
     }));
 };
 
-/** What the search loads, in every language. */
+/** What the search loads, in every language and edition. */
 async function searchFiles() {
-  const { city } = await loadKnowledgeBase();
-  const sites = await Promise.all(city.languages.map(loadSite));
+  const { city, editions } = await loadKnowledgeBase();
+  const sites = await Promise.all(
+    city.languages.flatMap((language) => editions.map(({ id }) => loadSite(language, id))),
+  );
   return sites.flatMap((site) =>
-    [buildSearchIndex(site), buildResultList(site)].map((file) => ({
+    [buildSearchIndex(site), buildSearchTexts(site), buildResultList(site)].map((file) => ({
       ...file,
       mediaType: 'application/json',
     })),

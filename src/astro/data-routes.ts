@@ -1,5 +1,5 @@
 /**
- * Astro integration: serves the published data files. Astro wants a route per file ending; all of them lead to one
+ * Astro integration: serves the published data files, and the pictures for links. Astro wants a route per file ending; all of them lead to one
  * endpoint, which looks up the file by its path.
  */
 import type { AstroIntegration } from 'astro';
@@ -16,6 +16,11 @@ export function dataRoutes(): AstroIntegration {
             entrypoint: './src/astro/data-endpoint.ts',
             prerender: true,
           });
+        injectRoute({
+          pattern: '[...file].png',
+          entrypoint: './src/astro/share-pictures.ts',
+          prerender: true,
+        });
       },
     },
   };

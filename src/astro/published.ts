@@ -11,8 +11,14 @@ import { loadTexts } from './texts.ts';
 /** The knowledge base with its addresses. */
 export const loadPublication = oncePerBuild(async (): Promise<Publication> => {
   const knowledgeBase = await loadKnowledgeBase();
-  const { prose, translations } = await loadTexts();
-  return new Publication(knowledgeBase, listProse(prose), translations, import.meta.env.BASE_URL);
+  const { prose, translations, versionChanges } = await loadTexts();
+  return new Publication(
+    knowledgeBase,
+    listProse(prose),
+    translations,
+    import.meta.env.BASE_URL,
+    versionChanges,
+  );
 });
 
 /** Every published file, in the order in which the catalogue and the data page list them. */

@@ -19,10 +19,14 @@ Jeder Datensatz ist eine YAML-Datei; ihr Name ist seine Id und Teil seiner Adres
 in allen Sprachen der Stadt da: \`{ de: …, en: … }\`. Ein Name, der überall gleich ist, steht als
 \`{ sameInAllLanguages: … }\`. Lange Texte sind Seiten in \`pages/\`, eine MDX-Datei je Sprache.
 
-1. \`npm run new -- measure\` legt eine kommentierte Datei an (ebenso \`gap\`, \`statement\`, \`term\`, \`source\`).
+1. \`npm run new -- measure\` legt eine kommentierte Datei an (ebenso \`gap\`, \`statement\`, \`tension\`, \`term\`, \`source\`).
 2. \`npm run check\` nennt alles, was noch fehlt oder falsch ist, mit Datei, Zeile und Spalte.
 3. \`npm run dev\` zeigt die Seite; beim Speichern wird neu geprüft.
 4. \`npm run accept-translations\`, wenn Original und Übersetzung zusammenpassen.
+
+Zweitlesungen (\`readings/\`) schreibt niemand von Hand: \`npm run reading -- new <Name>\` macht ein Formular, \`npm run
+reading -- import <Datei>\` einen Datensatz daraus. Unter \`decisions/\` steht je Ausgabe, warum das Projekt gegen
+Lesungen bei seinem Urteil bleibt; unter \`changes/\`, was sich an den Zuordnungen geändert hat, eine Datei je Änderung.
 
 VS Code ergänzt Ids und erklärt Felder, sobald \`npm run schemas\` einmal gelaufen ist (Erweiterung „YAML“ von Red Hat).
 `;
@@ -31,6 +35,7 @@ const titles: Readonly<Record<TemplateKind, string>> = {
   measure: 'Maßnahme',
   gap: 'Handlungsbedarf',
   statement: 'Stellungnahme',
+  tension: 'Gegenläufiges',
   term: 'Begriff',
   source: 'Quelle',
 };
@@ -45,6 +50,7 @@ const examples: Readonly<Record<TemplateKind, Inputs>> = {
   },
   gap: { target: 'p1-beispiel', finding: 'none-found', source: 'quelle', section: '2.3' },
   statement: { department: 'amt', source: 'quelle', section: '3' },
+  tension: { target: 'p1-beispiel', source: 'quelle', section: '2.3' },
   term: { title: 'Abkürzung' },
   source: { title: 'Titel des Dokuments', kind: 'paper' },
 };

@@ -1,19 +1,21 @@
 /**
  * Templates of records: complete, commented files that pass their schema, with a mark wherever an author still has to
- * write something. The comments are the descriptions of the schemas, so that they cannot go stale.
+ * write something. The comments are the descriptions of the schemas in the authors' words, so that they cannot go stale.
  */
 import { Document, isMap, isSeq, type Node as YamlNode } from 'yaml';
 import { z } from 'zod';
-import { placeholderId, placeholderMark } from '../check/rules/placeholder.ts';
+import { placeholderCommit, placeholderId, placeholderMark } from '../check/rules/placeholder.ts';
 import type { City } from '../model/city.ts';
 import { type Folder, folderSchemas } from '../model/kinds.ts';
 import { type Localized, sameInAllLanguages } from '../model/localized.ts';
+import { fieldWordsOf } from './field-words.ts';
 
-/** Kinds that `npm run new` makes, and what it has to know for each. */
+/** Kinds that `npm run new` makes, and what it has to know for each; the first it cannot do without. */
 export const templateInputs = {
   measure: ['id', 'title', 'kind', 'state', 'source', 'section'],
-  gap: ['target', 'finding', 'source', 'section'],
-  statement: ['department', 'position', 'source', 'section'],
+  gap: ['target', 'id', 'finding', 'source', 'section'],
+  statement: ['department', 'id', 'position', 'source', 'section'],
+  tension: ['id', 'target', 'source', 'section'],
   term: ['id', 'title'],
   source: ['id', 'title', 'kind'],
 } as const;
@@ -24,6 +26,7 @@ export const templateFolders: Readonly<Record<TemplateKind, Folder>> = {
   measure: 'measures',
   gap: 'gaps',
   statement: 'statements',
+  tension: 'tensions',
   term: 'terms',
   source: 'sources',
 };
@@ -34,7 +37,8 @@ export type Inputs = Readonly<Record<string, string>>;
 /**
  * Content of a new record's file.
  *
- * @param inputs as {@link templateInputs} lists them; a missing one becomes a mark or the first allowed value
+ * @param inputs as {@link templateInputs} lists them; a missing one becomes a mark or the first allowed value. Beside them
+ *   `on`, day of the source; `undated`, where it bears none; and `sourceKind`, its kind
  * @param today day of the examination, and of states where the source has none
  */
 export function buildTemplate(
@@ -62,7 +66,14 @@ function text(city: Pick<City, 'languages'>, first?: string): Localized {
   ]);
 }
 
+/** Words of search to be filled in. */
+function searchWords(city: Pick<City, 'languages'>): Record<string, string[]> {
+  return Object.fromEntries(city.languages.map((language) => [language, [placeholderMark]]));
+}
+
+/** A quotation to be filled in; from a page that was only seen, a statement. */
 function evidence(inputs: Inputs, city: Pick<City, 'languages'>): Record<string, unknown> {
+  if (inputs['sourceKind'] === 'page') return { source: inputs['source'], statement: text(city) };
   const rendering = Object.fromEntries(
     others(city).map((language) => [language, `${placeholderMark} (${language})`]),
   );
@@ -85,6 +96,7 @@ const builders: Readonly<Record<TemplateKind, Builder>> = {
         on: inputs['on'] ?? today,
         state: inputs['state'] ?? 'unknown',
         source: inputs['source'] ?? placeholderId,
+        ...(inputs['undated'] === undefined ? {} : { undated: true }),
       },
     ],
     departments: [],
@@ -101,7 +113,7 @@ const builders: Readonly<Record<TemplateKind, Builder>> = {
     ],
     evidence: [evidence(inputs, city)],
     mention: 'reported',
-    searchWords: Object.fromEntries(city.languages.map((language) => [language, [placeholderMark]])),
+    searchWords: searchWords(city),
   }),
   gap: (inputs, city, today) => {
     const finding = inputs['finding'] ?? 'partial';
@@ -126,6 +138,7 @@ const builders: Readonly<Record<TemplateKind, Builder>> = {
             },
           }
         : {}),
+      searchWords: searchWords(city),
     };
   },
   statement: (inputs, city) => ({
@@ -134,17 +147,44 @@ const builders: Readonly<Record<TemplateKind, Builder>> = {
     summary: text(city),
     requests: [],
     evidence: [evidence(inputs, city)],
+    searchWords: searchWords(city),
   }),
-  term: (inputs, city) => ({ title: text(city, inputs['title']), definition: text(city) }),
-  source: (inputs, city) => ({
+  tension: (inputs, city) => ({
+    target: inputs['target'] ?? placeholderId,
+    title: text(city),
+    text: text(city),
+    evidence: [evidence(inputs, city)],
+  }),
+  term: (inputs, city) => ({
     title: text(city, inputs['title']),
-    kind: inputs['kind'] ?? 'paper',
-    description: text(city),
-    language: firstLanguage(city),
-    paperNumbers: [],
-    publisher: text(city),
-    sections: inputs['kind'] === 'external' ? [] : [{ id: '1', title: text(city), lines: '1' }],
+    definition: text(city),
+    searchWords: searchWords(city),
   }),
+  source: (inputs, city, today) => {
+    const kind = inputs['kind'] ?? 'paper';
+    return {
+      title: text(city, inputs['title']),
+      kind,
+      description: text(city),
+      language: firstLanguage(city),
+      ...(kind === 'repository'
+        ? {
+            repository: {
+              name: `${placeholderMark}/${placeholderMark}`,
+              path: placeholderMark,
+              commit: placeholderCommit,
+              licence: placeholderMark,
+            },
+            address: `https://example.org/${placeholderCommit}/${placeholderMark}`,
+          }
+        : {}),
+      paperNumbers: [],
+      publisher: text(city),
+      searchWords: searchWords(city),
+      ...(kind === 'repository' || kind === 'page' ? { accessedOn: today } : {}),
+      sections: kind === 'page' ? [] : [{ id: '1', title: text(city), lines: '1' }],
+    };
+  },
 };
 
 /** Puts the description of each field above it, once per list. */
@@ -166,7 +206,7 @@ function comment(node: unknown, schema: z.core.$ZodType): void {
 function describe(schema: z.core.$ZodType): string {
   const own = z.globalRegistry.get(schema)?.description;
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  if (own !== undefined) return own;
+  if (own !== undefined) return fieldWordsOf(own);
   return def.type === 'optional' ? describe(def.innerType) : '';
 }
 

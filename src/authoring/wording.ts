@@ -62,14 +62,57 @@ const toolMessages = {
   'import-not-empty': '{folder} ist nicht leer; es wird nichts überschrieben.',
   imported: '{folder}: {files} Dateien. Als Nächstes: CONTENT_DIR={folder} npm run check',
   'schemas-written': '{count} Schemas in {folder} und {guide}',
+  'bad-edition-day': '--{flag}: „{day}“ ist kein Tag, geschrieben als JJJJ-MM-TT.',
+  'edition-not-later':
+    'Die Ausgabe „{id}“ ({on}) muss neu sein und nach der letzten liegen („{latest}“, {day}). Geschrieben wurde nichts.',
+  'edition-measure':
+    'Maßnahme {id}: zuletzt {was} ({day}); {links} Zuordnungen. Neu belegen oder nichts tun: dann gilt sie als nicht mehr belegt.',
+  'edition-target':
+    'Ziel {id}: bisher {was}; {links} Zuordnungen. Neu prüfen: examinedAgain, und ein Handlungsbedarf für die neue Ausgabe.',
+  'edition-added':
+    'Die Ausgabe „{id}“ steht in city.yaml; {count} Prüfungen stehen darüber. Als Nächstes: ihren Namen übersetzen, dann npm run check.',
   'bad-new-kind': 'Welche Art von Datensatz? Erlaubt: {kinds}.{suggestion}',
   'bad-input': '--{name}: „{value}“ gibt es nicht. Erlaubt: {allowed}.{suggestion}',
   'bad-new-id': '„{id}“ ist keine Id: nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche (--id).',
   'missing-input': '--{name} fehlt.',
+  'input-of-others': '--{name} gehört nicht zu „{kind}“. Dazu gehören: {names}.',
+  'input-ended': 'Abgebrochen; geschrieben wurde nichts.',
   'file-exists': '{file} gibt es schon; es wird nichts überschrieben.',
   'record-written':
     '{file} ist angelegt. Als Nächstes: die mit TODO bezeichneten Stellen füllen, dann npm run check.',
   'translations-accepted': '{file}: {changed} neu bestätigt, {count} Übersetzungen im Ganzen',
+  built: 'Gebaut: {pages} Seiten in {seconds} s, in {folder}/',
+  'built-log': 'Alles, was der Bau meldet, zeigt die Angabe -- --log.',
+  'build-failed': 'Der Bau ist gescheitert; warum, steht darüber. Fehler der Inhalte nennt npm run check.',
+  'bad-port': '--port: „{port}“ ist keine Nummer eines Anschlusses (1 bis 65535).',
+  serving: 'Die Website läuft, bis Sie Strg+C drücken:',
+  'bad-reading-task': '„{value}“ gibt es bei „reading“ nicht. Erlaubt: {tasks}.{suggestion}',
+  'bad-reading-name':
+    '„{id}“ taugt nicht als Name einer Lesung: nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche. Er wird ihre Id.',
+  'bad-reading-day': '--on: „{day}“ ist kein Tag bis heute, geschrieben als JJJJ-MM-TT.',
+  'reading-refused':
+    'Die Inhalte haben Fehler; npm run check sagt, was zu ändern ist. Geschrieben wurde nichts.',
+  'missing-reading-input': '--{name} fehlt. Erlaubt: {allowed}.',
+  'form-written':
+    '{file}: {pairs} Paare. Als Nächstes: die Spalte „code“ füllen (0 none, 1 enabling, 2 direct-part, 3 direct-full), als CSV in UTF-8 speichern, dann npm run reading -- import {file} --reader …',
+  'reading-imported':
+    '{file}: eine Lesung von {pairs} Paaren. Als Nächstes: npm run check; die Übereinstimmung steht auf der Seite zur Methode.',
+  'form-column': 'Die Spalte „{column}“ fehlt. Das Formular macht npm run reading -- new.',
+  'form-id': 'Zeile {row}, {column}: „{value}“ gibt es in der Ausgabe der Lesung nicht.{suggestion}',
+  'form-code':
+    'Zeile {row}, code: „{value}“ ist kein Urteil. Erlaubt: 0 none, 1 enabling, 2 direct-part, 3 direct-full.',
+  'form-twice': 'Zeile {row}: Das Paar „{pair}“ steht weiter oben schon einmal.',
+  'form-missing': '{count} Paare fehlen, zum Beispiel „{pair}“. Jede Zeile des Formulars wird gebraucht.',
+  'form-more': 'und {count} weitere',
+  'form-refused': 'Geschrieben wurde nichts.',
+  'change-added': '{kind}/{id}: neu',
+  'change-removed': '{kind}/{id}: nicht mehr da',
+  'change-changed': '{kind}/{id}: geändert in {fields}',
+  'change-coverage': '{edition}, {target}: {before} → {after}',
+  'changes-written':
+    '{file}: {records} Datensätze und {coverage} Abdeckungen haben sich von Version {before} bis {after} geändert.',
+  'changes-order':
+    '{older} ist vom {before}, {newer} schon vom {after}: erst die ältere Datei nennen, dann die neuere. Geschrieben wurde nichts.',
   'no-built-site': '{folder}: Hier liegt keine gebaute Website. Erst npm run build.',
 } as const satisfies Record<string, string>;
 

@@ -10,17 +10,10 @@ import { memoise } from '../model/memoise.ts';
 import { formatPath } from '../model/walk.ts';
 import { decodeFile, decodeTexts, type ParsedFile, parseFile, type SourceFile } from './content-file.ts';
 import { defineFaults, type Fault } from './fault.ts';
-import { collectIds, type Ids } from './ids.ts';
+import { collectIds, type Ids, withoutUncertain } from './ids.ts';
 import { buildProblem, compareProblems, type Problem } from './problem.ts';
 import { rules } from './rules/index.ts';
-import {
-  type CheckedRecord,
-  type FindMdxFaults,
-  findRecord,
-  type ListAddresses,
-  type RuleContext,
-  recordsOf,
-} from './rules/rule.ts';
+import { type CheckedRecord, findRecord, type Outside, type RuleContext, recordsOf } from './rules/rule.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { findMissingRecords, isKnownFile, sortFiles, strayFile } from './sort-files.ts';
 
@@ -56,38 +49,38 @@ const { report, ...kinds } = defineFaults({
 });
 export const generatedFaults = kinds;
 
+const nothingOutside: Outside = {
+  findMdxFaults: () => [],
+  findMdxLinks: () => ({ links: [], headings: [] }),
+  listAddresses: () => [],
+  listPages: () => [],
+  listRequestAddresses: () => [],
+  base: '/',
+};
+
 /**
  * Checks a content folder.
  *
  * @param files every file below the content folder
  * @param today day of the check as YYYY-MM-DD; later days are in the future
- * @param findMdxFaults faults of a text in MDX; without it, prose is not compiled
- * @param listAddresses addresses of the pages; without it, none collide
+ * @param outside what the site and its libraries know: without it, prose is not compiled, no addresses collide, and no link
+ *   is followed
  */
 export function checkContent(
   files: readonly SourceFile[],
-  {
-    today,
-    findMdxFaults = () => [],
-    listAddresses = () => [],
-  }: {
-    readonly today: string;
-    readonly findMdxFaults?: FindMdxFaults;
-    readonly listAddresses?: ListAddresses;
-  },
+  { today, ...outside }: { readonly today: string } & Partial<Outside>,
 ): CheckedContent {
   const sorted = sortFiles(files);
   const faults = [...sorted.faults];
   const read = readRecords(sorted.records);
   faults.push(...read.faults);
-  const ids = collectIds(
-    sorted.records.map(({ kind, id, file }) => ({
-      kind,
-      id,
-      file: file.path,
-      data: read.located.get(file.path)?.data,
-    })),
-  );
+  const recordFiles = sorted.records.map(({ kind, id, file }) => ({
+    kind,
+    id,
+    file: file.path,
+    data: read.located.get(file.path)?.data,
+  }));
+  const ids = collectIds(recordFiles);
   const fingerprints = new Map<string, Fingerprint>();
   for (const { source, file } of sorted.fingerprints) {
     const fingerprint = readFingerprint(source, file, faults);
@@ -96,7 +89,10 @@ export function checkContent(
       faults.push(strayFile(file.path, [...(ids.get('sources')?.keys() ?? [])], source));
   }
   faults.push(...findMissingRecords(sorted.records));
-  const others = files.filter(({ path, notAFile }) => notAFile !== undefined && isKnownFile(path));
+  // The lock is read below.
+  const others = files.filter(
+    ({ path, notAFile }) => notAFile !== undefined && isKnownFile(path) && path !== translationLockName,
+  );
   for (const file of [...sorted.prose, ...others]) {
     const decoded = decodeFile(file);
     if ('fault' in decoded) faults.push(decoded.fault);
@@ -105,13 +101,14 @@ export function checkContent(
   const knowledgeBase = joinRecords(records, fingerprints);
   const context: RuleContext = {
     records,
-    ids,
+    ids: withoutUncertain(ids, recordFiles),
     fingerprints,
     texts: decodeTexts(files),
-    findMdxFaults,
-    listAddresses,
+    ...nothingOutside,
+    ...outside,
     translations: readLock(files, faults),
-    prose: new Set(sorted.prose.flatMap((file) => ('text' in decodeFile(file) ? [file.path] : []))),
+    prose: new Set(sorted.prose.map(({ path }) => path)),
+    fingerprinted: new Set(sorted.fingerprints.map(({ source }) => source)),
     city: findRecord(records, 'city')?.data,
     knowledgeBase,
     complete: records.length === sorted.records.length,
@@ -135,7 +132,8 @@ function* takeFew(faults: Iterable<Fault>): Generator<Fault> {
     taken += 1;
     if (taken > mostFaults) {
       const { rule, message, severity, ...place } = fault;
-      yield report('further-findings', place, { most: mostFaults, rule });
+      // More hints are no error.
+      yield { ...report('further-findings', place, { most: mostFaults, rule }), severity };
       return;
     }
     yield fault;

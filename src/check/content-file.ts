@@ -15,6 +15,7 @@ import {
 import { memoise } from '../model/memoise.ts';
 import type { Path } from '../model/walk.ts';
 import { defineFaults, type Fault, type Place, type TextPosition } from './fault.ts';
+import { describeYamlError } from './yaml-words.ts';
 
 const { report, ...kinds } = defineFaults({
   severity: 'error',
@@ -229,8 +230,8 @@ function parse(file: SourceFile): Parsed {
 function describeError(error: YAMLError, path: string, positionAt: (offset: number) => TextPosition): Fault {
   if (/call stack/u.test(error.message))
     return report('yaml-syntax/too-deep', { file: path, position: start });
-  const detail = error.message.replace(/\s+/gu, ' ');
-  return report('yaml-syntax', { file: path, position: positionAt(error.pos[0]) }, { detail });
+  const place = { file: path, position: positionAt(error.pos[0]) };
+  return report('yaml-syntax', place, { detail: describeYamlError(error) });
 }
 
 /** YAML that is valid, and yet would be read in another way than it seems. */

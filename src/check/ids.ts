@@ -15,15 +15,15 @@ const innerLists: Readonly<Partial<Record<Kind, readonly [list: string, kind: Re
 /** Kinds of record that a bullet of a source may name. */
 const bulletKinds: readonly Kind[] = ['measures', 'tenets', 'fields'];
 
-/** @param records kind, id and file of every record, with its data as far as the file could be parsed */
-export function collectIds(
-  records: Iterable<{
-    readonly kind: Kind;
-    readonly id: string;
-    readonly file: string;
-    readonly data: unknown;
-  }>,
-): Ids {
+/** A record, with its data as far as the file could be parsed. */
+export interface ReadFile {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly file: string;
+  readonly data: unknown;
+}
+
+export function collectIds(records: Iterable<ReadFile>): Ids {
   const referenceKinds: readonly ReferenceKind[] = ['editions', 'targets', 'bulletRecords', ...folders];
   const ids = new Map(referenceKinds.map((kind) => [kind, new Map<string, string>()]));
   const add = (kind: ReferenceKind, id: string, file: string) => {
@@ -40,9 +40,28 @@ export function collectIds(
   return ids;
 }
 
-function idsIn(data: unknown, list: string): string[] {
-  if (typeof data !== 'object' || data === null) return [];
+/**
+ * The ids that are known for certain: of things inside records, none where the list of them could not be read, since any
+ * that seems to be missing may stand in it.
+ */
+export function withoutUncertain(ids: Ids, records: Iterable<ReadFile>): Ids {
+  const uncertain = new Set<ReferenceKind>();
+  for (const { kind, data } of records) {
+    const [list, inner] = innerLists[kind] ?? [];
+    if (list !== undefined && inner !== undefined && !listIn(data, list)) uncertain.add(inner);
+  }
+  return new Map([...ids].filter(([kind]) => !uncertain.has(kind)));
+}
+
+function listIn(data: unknown, list: string): readonly unknown[] | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
   const items: unknown = Object.entries(data).find(([key]) => key === list)?.[1];
-  if (!Array.isArray(items)) return [];
-  return items.flatMap((item: { id?: unknown } | null) => (typeof item?.id === 'string' ? [item.id] : []));
+  return Array.isArray(items) ? items : undefined;
+}
+
+function idsIn(data: unknown, list: string): string[] {
+  return (listIn(data, list) ?? []).flatMap((item) => {
+    const { id } = (item ?? {}) as { id?: unknown };
+    return typeof id === 'string' ? [id] : [];
+  });
 }

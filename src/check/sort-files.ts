@@ -1,5 +1,6 @@
 /** Decides by its path what a file of the content folder is, and names those that are nothing. */
 import { translationLockName } from '../derived/translations.ts';
+import { versionChangesName } from '../derived/version-changes.ts';
 import { findNearest, idPattern } from '../model/id.ts';
 import { type Folder, folders, type Kind, pagesFolder, singletons } from '../model/kinds.ts';
 import type { SourceFile } from './content-file.ts';
@@ -26,7 +27,7 @@ const { report, ...kinds } = defineFaults({
 export const folderFaults = kinds;
 
 /** Authors’ guide and generated files that are no records. */
-const knownFiles: readonly string[] = ['README.md', translationLockName];
+const knownFiles: readonly string[] = ['README.md', translationLockName, versionChangesName];
 
 export function isKnownFile(path: string): boolean {
   return knownFiles.includes(path);

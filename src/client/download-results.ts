@@ -1,6 +1,6 @@
 /** Hands the results over as a file. What the search index does not hold is fetched only now. */
 import { formatSpreadsheetCsv } from '../export/csv.ts';
-import type { AddressedDocument } from '../search/document.ts';
+import type { Addressed, ListedDocument } from '../search/document.ts';
 import { buildResultTable, nameDownload, type ResultList } from '../search/result-table.ts';
 import type { Wording } from '../site/wording/wording.ts';
 
@@ -15,7 +15,7 @@ const longestWait = 30_000;
  * @throws when the details cannot be loaded
  */
 export async function downloadResults(
-  results: readonly AddressedDocument[],
+  results: readonly Addressed<ListedDocument>[],
   list: string,
   asked: readonly string[],
   words: Words,

@@ -1,6 +1,7 @@
 /** Dependence: measures that serve nothing or only commitments, and claims that hang on one measure or passage. */
 
 import { isInEdition } from '../model/edition.ts';
+import { isQuotation } from '../model/evidence.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { linksInEdition, type Measure } from '../model/measure.ts';
 import { proveQuote } from '../proof/prove-quotation.ts';
@@ -44,7 +45,7 @@ export interface Passage {
 /** The passages in which a measure is evidenced. */
 export function passagesOf(measure: Measure, knowledgeBase: KnowledgeBase): Passage[] {
   const passages = new Map<string, Passage>();
-  for (const evidence of measure.evidence) {
+  for (const evidence of measure.evidence.filter(isQuotation)) {
     const fingerprint = knowledgeBase.fingerprintById.get(evidence.source);
     if (!fingerprint) continue;
     const proof = proveQuote(evidence, fingerprint);

@@ -6,8 +6,11 @@ interface FileType {
   readonly mediaType: string;
   /** Text in UTF-8: it is compressed, and its media type names the character set. */
   readonly text: boolean;
-  /** Data for everyone: other sites' pages may read it. `build`: every build has it; `release`: only a release. */
-  readonly data?: 'build' | 'release';
+  /**
+   * For everyone: other sites' pages may read it. `build`: every build has it as text; `picture`: every build draws it;
+   * `release`: only a release has it.
+   */
+  readonly data?: 'build' | 'picture' | 'release';
   /** Code in the EU's list of file types, for formats that the catalogue lists. */
   readonly catalogueCode?: string;
 }
@@ -16,7 +19,11 @@ export const fileTypes = {
   html: { mediaType: 'text/html', text: true },
   css: { mediaType: 'text/css', text: true },
   js: { mediaType: 'text/javascript', text: true },
-  svg: { mediaType: 'image/svg+xml', text: true },
+  // Badges and boards are for pages of other sites.
+  svg: { mediaType: 'image/svg+xml', text: true, data: 'build' },
+  md: { mediaType: 'text/markdown', text: true, data: 'build' },
+  png: { mediaType: 'image/png', text: false, data: 'picture' },
+  woff2: { mediaType: 'font/woff2', text: false },
   json: { mediaType: 'application/json', text: true, data: 'build', catalogueCode: 'JSON' },
   csv: { mediaType: 'text/csv', text: true, data: 'build', catalogueCode: 'CSV' },
   tsv: { mediaType: 'text/tab-separated-values', text: true, data: 'build', catalogueCode: 'TSV' },
@@ -36,10 +43,10 @@ export type FilePath = `${string}.${FileEnding}`;
 
 const table: Readonly<Record<string, FileType>> = fileTypes;
 
-/** Endings of the data files: those of every build, or also those that only a release has. */
+/** Endings of what other sites may read: the texts of every build, or everything that a release has. */
 export function dataEndings(of: 'build' | 'release'): string[] {
   return Object.entries(table).flatMap(([ending, { data }]) =>
-    data === 'build' || (of === 'release' && data === 'release') ? [ending] : [],
+    data === 'build' || (of === 'release' && data !== undefined) ? [ending] : [],
   );
 }
 

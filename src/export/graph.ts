@@ -5,13 +5,15 @@
  */
 import { getTargetCoverage } from '../derived/coverage.ts';
 import type { Pair } from '../model/crosswalk.ts';
-import type { Evidence } from '../model/evidence.ts';
+import { type Evidence, isQuotation } from '../model/evidence.ts';
 import type { Field } from '../model/field.ts';
+import { pagedFolders } from '../model/kinds.ts';
 import type { Target } from '../model/knowledge-base.ts';
-import { findState, type Link, linksInEdition, type Measure } from '../model/measure.ts';
+import { type Link, linksInEdition, type Measure, stateInEdition } from '../model/measure.ts';
+import type { Presumption } from '../model/presumption.ts';
 import type { Principle } from '../model/principle.ts';
-import { sectionAnchor } from '../model/source.ts';
-import { evidenceAnchor } from '../site/routes.ts';
+import { isDocument, sectionAnchor } from '../model/source.ts';
+import { evidenceAnchor, presumptionAnchor, replyAnchor } from '../site/routes.ts';
 import { getWording } from '../site/wording/index.ts';
 import { formatJson, type Publication, type PublishedFile } from './published-file.ts';
 import { day, formatTurtle, type Graph, type GraphNode, literals, namespaces, reference } from './rdf.ts';
@@ -34,6 +36,7 @@ export function buildGraph(publication: Publication): Graph {
       ...departments(publication),
       ...statements(publication),
       ...sources(publication),
+      ...replies(publication),
     ],
   };
 }
@@ -147,6 +150,7 @@ function buildTarget(publication: Publication, target: Target): GraphNode {
     'skos:prefLabel': literals(publication.texts(target.title)),
     'skos:definition': literals(publication.texts(target.explanation)),
     'v:coverage': getTargetCoverage(publication.coverage, target.id).status,
+    'v:edition': publication.edition.id,
   };
 }
 
@@ -165,9 +169,8 @@ function buildMeasure(publication: Publication, measure: Measure): GraphNode[] {
   };
   const targets = (contribution: Link['contribution']) =>
     links.filter((link) => link.contribution === contribution).map(targetOf);
-  const state = findState(measure, edition);
   const quotations = measure.evidence.map((evidence, index) =>
-    quotation(publication, `${id}#${evidenceAnchor(index)}`, evidence),
+    evidenceNode(publication, `${id}#${evidenceAnchor(index)}`, evidence),
   );
   return [
     {
@@ -176,7 +179,8 @@ function buildMeasure(publication: Publication, measure: Measure): GraphNode[] {
       'schema:name': literals(publication.texts(measure.title)),
       'schema:description': literals(publication.texts(measure.summary)),
       'v:kind': measure.kind,
-      'v:state': state?.state ?? 'unknown',
+      'v:edition': edition.id,
+      'v:state': stateInEdition(measure, edition).state,
       'dct:subject': measure.fields.map((field) => reference(publication.record('fields', field))),
       'prov:wasAttributedTo': departmentReferences,
       ...(isService ? { 'schema:provider': departmentReferences } : {}),
@@ -185,9 +189,13 @@ function buildMeasure(publication: Publication, measure: Measure): GraphNode[] {
         : {}),
       'v:contributesDirectlyTo': targets('direct'),
       'v:enables': targets('enabling'),
+      'v:presumablyBy': (measure.presumablyBy ?? []).map(({ department }) =>
+        reference(publication.record('departments', department)),
+      ),
       'prov:wasDerivedFrom': quotations.map((one) => reference(one['@id'])),
     },
     ...quotations,
+    ...(measure.presumablyBy ?? []).map((presumption) => buildPresumption(publication, measure, presumption)),
     ...links.map((link) => ({
       '@id': publication.link(measure, link),
       '@type': 'rdf:Statement',
@@ -195,27 +203,58 @@ function buildMeasure(publication: Publication, measure: Measure): GraphNode[] {
       'rdf:predicate': reference(link.contribution === 'direct' ? 'v:contributesDirectlyTo' : 'v:enables'),
       'rdf:object': targetOf(link),
       'v:extent': link.extent,
+      'v:edition': edition.id,
       'v:basis': link.basis,
       'dct:description': literals(publication.texts(link.rationale)),
       ...(link.limitation ? { 'v:limitation': literals(publication.texts(link.limitation)) } : {}),
-      'prov:wasQuotedFrom': (link.evidence ?? []).map(({ source, section }) =>
-        reference(sectionAddress(publication, source, section)),
+      'prov:wasQuotedFrom': (link.evidence ?? []).map((evidence) =>
+        reference(placeOf(publication, evidence)),
       ),
     })),
   ];
+}
+
+/** Our presumption as a statement about the measure, with its reason: never as something that a source says. */
+function buildPresumption(publication: Publication, { id }: Measure, presumption: Presumption): GraphNode {
+  const measure = publication.record('measures', id);
+  return {
+    '@id': `${measure}#${presumptionAnchor(presumption)}`,
+    '@type': 'v:Presumption',
+    'rdf:subject': reference(measure),
+    'rdf:predicate': reference('v:presumablyBy'),
+    'rdf:object': reference(publication.record('departments', presumption.department)),
+    'v:ground': presumption.ground,
+    'dct:description': literals(publication.texts(presumption.reason)),
+  };
 }
 
 function sectionAddress(publication: Publication, source: string, section: string): string {
   return `${publication.record('sources', source)}#${sectionAnchor(section)}`;
 }
 
-function quotation(publication: Publication, id: string, evidence: Evidence): GraphNode {
+/** Where evidence comes from: the section of a quotation, the page of a statement. */
+function placeOf(publication: Publication, evidence: Evidence): string {
+  return isQuotation(evidence)
+    ? sectionAddress(publication, evidence.source, evidence.section)
+    : publication.record('sources', evidence.source);
+}
+
+/** A quotation in the words of its source; a statement in our own. */
+function evidenceNode(publication: Publication, id: string, evidence: Evidence): GraphNode {
   const source = publication.knowledgeBase.sourceById.get(evidence.source);
+  const place = reference(placeOf(publication, evidence));
   return {
     '@id': id,
     '@type': 'prov:Entity',
-    'prov:value': literals({ [source?.language ?? publication.language]: evidence.quote }),
-    'prov:wasQuotedFrom': reference(sectionAddress(publication, evidence.source, evidence.section)),
+    ...(isQuotation(evidence)
+      ? {
+          'prov:value': literals({ [source?.language ?? publication.language]: evidence.quote }),
+          'prov:wasQuotedFrom': place,
+        }
+      : {
+          'dct:description': literals(publication.texts(evidence.statement ?? {})),
+          'prov:wasDerivedFrom': place,
+        }),
   };
 }
 
@@ -229,6 +268,7 @@ function gaps(publication: Publication): GraphNode[] {
       '@type': 'v:Gap',
       'schema:about': reference(publication.target(target)),
       'v:finding': gap.finding,
+      'v:edition': publication.edition.id,
       'schema:description': literals(publication.texts(gap.missing)),
       'v:affected': literals(publication.texts(gap.affected)),
       'v:closedBy': literals(publication.texts(gap.closedBy)),
@@ -263,18 +303,37 @@ function statements(publication: Publication): GraphNode[] {
   }));
 }
 
+/** What departments say to records, each as a comment on its record, with its words or what a page says they are. */
+function replies(publication: Publication): GraphNode[] {
+  const { knowledgeBase } = publication;
+  return pagedFolders.flatMap((kind) =>
+    knowledgeBase[kind].flatMap((record) =>
+      (record.replies ?? []).map(({ department, on, evidence }, index) => {
+        const answered = publication.record(kind, record.id);
+        return {
+          ...evidenceNode(publication, `${answered}#${replyAnchor(index)}`, evidence),
+          '@type': ['schema:Comment', 'prov:Entity'],
+          'schema:about': reference(answered),
+          'schema:author': reference(publication.record('departments', department)),
+          'dct:issued': day(on),
+        };
+      }),
+    ),
+  );
+}
+
 function sources(publication: Publication): GraphNode[] {
   return publication.knowledgeBase.sources.flatMap((source) => {
     const id = publication.record('sources', source.id);
     return [
       {
         '@id': id,
-        '@type': [source.kind === 'external' ? 'schema:WebPage' : 'schema:Report', 'prov:Entity'],
+        '@type': [isDocument(source) ? 'schema:Report' : 'schema:WebPage', 'prov:Entity'],
         'schema:name': literals(publication.texts(source.title)),
         'schema:description': literals(publication.texts(source.description)),
         'dc:publisher': literals(publication.texts(source.publisher)),
         'schema:inLanguage': source.language,
-        [source.kind === 'external' ? 'schema:identifier' : 'schema:reportNumber']: source.paperNumbers,
+        [isDocument(source) ? 'schema:reportNumber' : 'schema:identifier']: source.paperNumbers,
         ...(source.datedOn ? { 'dct:issued': day(source.datedOn) } : {}),
         ...(source.address ? { 'schema:url': reference(source.address) } : {}),
       },

@@ -3,13 +3,18 @@
 import type { OptionalPages } from '../site/routes.ts';
 import { buildCatalogue } from './catalogue.ts';
 import catalogueShapes from './catalogue-shapes.ttl?raw';
+import { buildCorrectionTexts } from './correction-texts.ts';
 import { buildDataPackage } from './data-package.ts';
 import exampleClient from './example-client.ts?raw';
 import { buildFeeds } from './feeds.ts';
 import { buildGraphFiles } from './graph.ts';
 import { buildJsonFiles } from './json.ts';
 import { buildJsonSchemas } from './json-schema.ts';
+import { buildLlmsText } from './llms.ts';
+import { buildOembedFiles } from './oembed.ts';
+import { buildPictures } from './pictures.ts';
 import type { Publication, PublishedFile } from './published-file.ts';
+import { buildRequestTexts } from './request-texts.ts';
 import { buildSecurityTxt } from './security-txt.ts';
 import shapes from './shapes.ttl?raw';
 import { buildRobots, buildSitemap } from './sitemap.ts';
@@ -38,6 +43,11 @@ export async function buildPublishedFiles(
     // One JSON per record would only lengthen the catalogue.
     ...json.filter(({ path }) => !path.startsWith(publication.folder)),
     ...buildFeeds(publication),
+    ...buildRequestTexts(publication),
+    ...buildCorrectionTexts(publication),
+    ...buildPictures(publication),
+    ...buildOembedFiles(publication),
+    buildLlmsText(publication),
     await buildSitemap(publication, pages),
     buildRobots(publication),
     buildSecurityTxt(publication),

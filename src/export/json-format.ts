@@ -3,17 +3,23 @@
  * made from these schemas, and the import reads by them.
  */
 import { z } from 'zod';
+import { absenceSchema } from '../derived/absence.ts';
+import { outcomes } from '../derived/comparison.ts';
 import { translationLockSchema } from '../derived/translations.ts';
+import { versionChangesSchema } from '../derived/version-changes.ts';
 import { coverageStatusSchema } from '../model/coverage-status.ts';
 import { editionSchema } from '../model/edition.ts';
 import { fingerprintSchema } from '../model/fingerprint.ts';
 import { idSchema, referenceTo } from '../model/id.ts';
 import { folderSchemas, hasPage, mapFolders, pagedFolders, singletonSchemas } from '../model/kinds.ts';
-import { languageSchema } from '../model/localized.ts';
-import { basisSchema, contributionSchema, extentSchema, stateSchema } from '../model/measure.ts';
+import { languageSchema, localizedSchema } from '../model/localized.ts';
+import { basisSchema, contributionSchema, extentSchema } from '../model/measure.ts';
+import { codeSchema } from '../model/reading.ts';
+import { editionStates } from '../model/state.ts';
+import { comparedKinds, comparedValues } from './comparison.ts';
 
 /** Version of the JSON format. The first number changes when a reader of the old format would fail. */
-export const schemaVersion = '2.0.0';
+export const schemaVersion = '3.1.0';
 
 const urlsSchema = z.record(languageSchema, z.url()).describe('Address of the page, per language');
 
@@ -42,7 +48,13 @@ const contributionRecordSchema = z
     contribution: contributionSchema,
     extent: extentSchema,
     basis: basisSchema,
-    state: stateSchema,
+    state: z.enum(editionStates).describe('State of the measure in the edition'),
+    quoted: z
+      .boolean()
+      .describe('Whether a quotation carries the link; otherwise only a statement in our own words'),
+    readings: z
+      .array(z.strictObject({ reading: referenceTo('readings'), code: codeSchema }))
+      .describe('How the second readings of the edition see this pair; empty where nobody read it'),
   })
   .describe('A link that leads here, with the state of its measure in the edition');
 
@@ -56,7 +68,9 @@ const coverageSchema = z
         parent: idSchema.describe('Id of the principle or field'),
         ...withUrl,
         coverage: coverageStatusSchema,
+        absence: absenceSchema.optional(),
         stated: z.boolean().describe('Whether a quotation states one of the direct links that count'),
+        quoted: z.boolean().describe('Whether a quotation carries one of the direct links that count'),
         links: z.array(contributionRecordSchema).describe('Direct ones first'),
         gaps: z.array(referenceTo('gaps')),
       }),
@@ -65,6 +79,38 @@ const coverageSchema = z
   .describe('Coverage in one edition: computed, never typed in');
 
 const coverageListSchema = z.array(coverageSchema).describe('Per edition, oldest first');
+
+const coefficientSchema = z
+  .number()
+  .nullable()
+  .describe('At most 1; null where both always chose the same code, so that nothing can be computed');
+
+const agreementShape = {
+  pairs: z.int().describe('Number of pairs that both judged'),
+  same: z.int().describe('In how many of them both chose the same code'),
+  unweighted: coefficientSchema.describe('Cohen’s kappa; every difference counts alike'),
+  linear: coefficientSchema.describe(
+    'Cohen’s kappa with linear weights over none, enabling, direct-part, direct-full',
+  ),
+};
+
+const agreementSchema = z
+  .strictObject({
+    edition: referenceTo('editions'),
+    kind: z.enum(['claim', 'commitment']),
+    parent: idSchema.nullable().describe('Id of the principle or field; null for all of the kind'),
+    withProject: z.array(z.strictObject({ reading: referenceTo('readings'), ...agreementShape })),
+    among: z.array(
+      z.strictObject({ readings: z.array(referenceTo('readings')).length(2), ...agreementShape }),
+    ),
+  })
+  .describe('Agreement of second readings with the project and with each other: computed');
+
+const agreementListSchema = z
+  .array(agreementSchema)
+  .describe(
+    'By edition, oldest first; in it the claims in all, each principle, the commitments in all, each field',
+  );
 
 /** Schemas of the files by the name of the file, without the ending. */
 export const fileSchemas = {
@@ -78,7 +124,9 @@ export const fileSchemas = {
         .array(z.strictObject({ name: idSchema, language: languageSchema, text: z.string() }))
         .describe('Pages of prose as MDX'),
       translations: translationLockSchema,
+      versionChanges: versionChangesSchema.optional(),
       coverage: coverageListSchema,
+      agreement: agreementListSchema,
     })
     .describe('Everything that the site is made from, and the coverage'),
   ...mapFolders((kind) =>
@@ -89,6 +137,30 @@ export const fileSchemas = {
   coverage: z
     .strictObject({ ...headShape, coverage: coverageListSchema })
     .describe('Coverage of every claim and commitment, per edition'),
+  comparison: z
+    .strictObject({
+      ...headShape,
+      before: referenceTo('editions').describe('The edition before the latest'),
+      after: referenceTo('editions').describe('The latest edition'),
+      comparison: z.array(
+        z.strictObject({
+          kind: z.enum(comparedKinds),
+          id: idSchema,
+          title: localizedSchema,
+          before: z
+            .enum(comparedValues)
+            .optional()
+            .describe('Coverage or state; left out where there is none'),
+          after: z.enum(comparedValues).optional(),
+          outcome: z.enum(outcomes).optional().describe('What became of a measure'),
+          url: z.url(),
+        }),
+      ),
+    })
+    .describe('What became of every claim, commitment and measure since the edition before'),
+  agreement: z
+    .strictObject({ ...headShape, agreement: agreementListSchema })
+    .describe('How far second readings agree with the links and with each other, per edition'),
   record: z
     .strictObject({
       ...headShape,

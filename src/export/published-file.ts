@@ -1,10 +1,12 @@
 /** What a published data file is, and what every format is given to make it from. Knows no format. */
 import { createHash } from 'node:crypto';
+import { joinReadings, type SecondReadings } from '../derived/agreement.ts';
 import { type Coverage, coverage } from '../derived/coverage.ts';
 import type { TranslationLock } from '../derived/translations.ts';
+import type { VersionChanges } from '../derived/version-changes.ts';
+import { asOf } from '../model/as-of.ts';
 import { type Edition, isInEdition, type Span } from '../model/edition.ts';
-import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import { latestEdition } from '../model/knowledge-base.ts';
+import { type KnowledgeBase, latestEdition } from '../model/knowledge-base.ts';
 import { getText, type Localized } from '../model/localized.ts';
 import { Addresses } from '../site/addresses.ts';
 import type { Wording } from '../site/wording/index.ts';
@@ -31,27 +33,38 @@ export interface Prose {
 
 /** The knowledge base with its full addresses on the built site: all that a format needs. In the city's first language. */
 export class Publication extends Addresses {
+  /** As of the latest edition: what tables, graph and feeds show. */
   readonly knowledgeBase: KnowledgeBase;
+  /** With every edition. */
+  readonly all: KnowledgeBase;
   /** The latest edition: what its tables, graph and feeds show. */
   readonly edition: Edition;
   readonly coverage: Coverage;
+  /** Second readings of the latest edition. */
+  readonly readings: SecondReadings;
   readonly prose: readonly Prose[];
   readonly translations: TranslationLock;
+  /** What changed since the version published before; undefined where none was compared. */
+  readonly versionChanges: VersionChanges | undefined;
 
   /** @param base path of the site below its host, as Astro gives it */
   constructor(
-    knowledgeBase: KnowledgeBase,
+    all: KnowledgeBase,
     prose: readonly Prose[],
     translations: TranslationLock,
     base: string,
+    versionChanges?: VersionChanges,
   ) {
-    const { city } = knowledgeBase;
+    const { city } = all;
     super(city, city.languages[0] ?? '', new URL(base, city.siteUrl).href);
-    this.knowledgeBase = knowledgeBase;
-    this.edition = latestEdition(knowledgeBase);
-    this.coverage = coverage(knowledgeBase, this.edition);
+    this.all = all;
+    this.edition = latestEdition(all);
+    this.knowledgeBase = asOf(all, this.edition);
+    this.coverage = coverage(this.knowledgeBase, this.edition);
+    this.readings = joinReadings(this.knowledgeBase, this.edition);
     this.prose = prose;
     this.translations = translations;
+    this.versionChanges = versionChanges;
   }
 
   /** Folder of the data files, with a slash at its end: that of the data page in the first language. */

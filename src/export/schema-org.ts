@@ -1,6 +1,7 @@
 /** What a page says about itself to search engines: its record in schema.org's words, as compact as it can be. */
 import { pagedFolders } from '../model/kinds.ts';
 import { getText } from '../model/localized.ts';
+import { isDocument } from '../model/source.ts';
 import type { RecordView, Route } from '../site/routes.ts';
 import { getWording } from '../site/wording/index.ts';
 import type { Publication } from './published-file.ts';
@@ -123,7 +124,7 @@ const things: Readonly<Record<RecordView, DescribeThing>> = {
   sources: (publication, id) => {
     const source = publication.knowledgeBase.sourceById.get(id);
     const numbers = source?.paperNumbers ?? [];
-    const isPage = source?.kind === 'external';
+    const isPage = source !== undefined && !isDocument(source);
     return {
       '@type': isPage ? 'WebPage' : 'Report',
       inLanguage: source?.language,

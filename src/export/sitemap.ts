@@ -4,7 +4,7 @@ import { buildRoutes, type OptionalPages, type Route } from '../site/routes.ts';
 import type { Publication, PublishedFile } from './published-file.ts';
 
 export async function buildSitemap(publication: Publication, pages: OptionalPages): Promise<PublishedFile> {
-  const routes = buildRoutes(publication.knowledgeBase, pages);
+  const routes = buildRoutes(publication.all, pages).filter(({ edition }) => edition === undefined);
   const key = ({ language: _, ...rest }: Route) => JSON.stringify(rest);
   const twins = new Map<string, Route[]>();
   for (const route of routes) twins.set(key(route), [...(twins.get(key(route)) ?? []), route]);

@@ -3,10 +3,12 @@
  * in it with `sssom:NoTermFound` as their subject. Confidence is left out: nobody measured it.
  */
 import { stringify } from 'yaml';
+import { nearness } from '../derived/agreement.ts';
 import type { Target } from '../model/knowledge-base.ts';
 import { getText } from '../model/localized.ts';
 import type { Basis, Contribution } from '../model/measure.ts';
 import { linksInEdition } from '../model/measure.ts';
+import { isMachine } from '../model/reading.ts';
 import type { Publication, PublishedFile } from './published-file.ts';
 import { type VocabularyTerm, vocabularyAddress } from './vocabulary.ts';
 
@@ -25,6 +27,10 @@ const justifications: Readonly<Record<Basis, string>> = {
   editorial: 'semapv:ManualMappingCuration',
 };
 
+/** Slots that hold a list, separated by bars. */
+const lists = ['author_label', 'reviewer_label'] as const;
+type List = (typeof lists)[number];
+
 /** Slots of a mapping in the order of the standard's table of slots; what is our own comes last, by its property. */
 const columns = [
   'subject_id',
@@ -34,9 +40,12 @@ const columns = [
   'object_label',
   'mapping_justification',
   'author_label',
+  'reviewer_label',
   'subject_source',
   'object_source',
   'mapping_date',
+  'review_date',
+  'reviewer_agreement',
   'comment',
   'ext_basis',
   'ext_extent',
@@ -46,17 +55,15 @@ type Column = (typeof columns)[number];
 /** Slots that stand once in the head of the file where all mappings have the same value. */
 const propagated = ['subject_source', 'object_source', 'mapping_date'] as const satisfies readonly Column[];
 
-type Mapping = Partial<Readonly<Record<Column, string>>>;
+type Mapping = Partial<Readonly<Record<Exclude<Column, List>, string> & Record<List, readonly string[]>>>;
 
 export function buildSssom(publication: Publication): PublishedFile {
   const mappings = buildMappings(publication);
   const condensed = condense(mappings);
   const left = columns.filter(
-    (name) => !(name in condensed) && mappings.some((mapping) => (mapping[name] ?? '') !== ''),
+    (name) => !(name in condensed) && mappings.some((mapping) => (mapping[name] ?? '').length > 0),
   );
-  const rows = mappings
-    .map((mapping) => left.map((name) => formatValue(name, mapping[name] ?? '')))
-    .sort(compareRows);
+  const rows = mappings.map((mapping) => left.map((name) => formatValue(mapping[name]))).sort(compareRows);
   const lines = [
     ...formatMetadata(publication, condensed, left),
     left.join('\t'),
@@ -85,13 +92,11 @@ function condense(mappings: readonly Mapping[]): Mapping {
   );
 }
 
-/** Slots that hold a list, separated by bars. */
-const lists: readonly Column[] = ['author_label'];
-
 /** A value as the standard writes it: in quotes where it has to be, bars and backslashes of lists escaped. */
-function formatValue(name: Column, value: string): string {
-  const escaped = lists.includes(name) ? value.replace(/[\\|]/gu, '\\$&') : value;
-  return /["\t\r\n]/u.test(escaped) ? `"${escaped.replaceAll('"', '""')}"` : escaped;
+function formatValue(value: string | readonly string[] = ''): string {
+  const text =
+    typeof value === 'string' ? value : value.map((one) => one.replace(/[\\|]/gu, '\\$&')).join('|');
+  return /["\t\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** The head in the order of the standard's table of slots; prefixes by their names, extensions by their properties. */
@@ -140,7 +145,7 @@ function buildMappings(publication: Publication): Mapping[] {
     object_id: `${target.kind === 'claim' ? 'principle' : 'field'}:${target.parent.id}/#${target.id}`,
     object_label: getText(target.title, language),
     object_source: `site:${publication.path({ language: publication.language, view: target.kind === 'claim' ? 'principles' : 'fields' })}`,
-    author_label: author,
+    author_label: [author],
     mapping_date: target.examinedOn,
   });
   const subjectSource = `site:${publication.path({ language: publication.language, view: 'measures' })}`;
@@ -158,6 +163,7 @@ function buildMappings(publication: Publication): Mapping[] {
           subject_source: subjectSource,
           predicate_id: `vocabulary:${predicates[link.contribution]}`,
           mapping_justification: justifications[link.basis],
+          ...reviewOf(publication, measure.id, target.id),
           comment: [link.rationale, ...(link.limitation ? [link.limitation] : [])]
             .map((text) => getText(text, language))
             .join(' '),
@@ -177,4 +183,25 @@ function buildMappings(publication: Publication): Mapping[] {
       mapping_justification: justifications.editorial,
     }));
   return [...mappings, ...unmapped];
+}
+
+/**
+ * What second readings say of a link. A machine is named as a tool, a person by what sort of person it is. The standard has one
+ * value for the agreement of all reviewers, from −1 to 1: the mean over the readings of how near each came to the link.
+ */
+function reviewOf(publication: Publication, measure: string, target: string): Mapping {
+  const pair = publication.readings.find(measure, target);
+  if (!pair) return {};
+  const readings = pair.seen.map(({ reading }) => reading);
+  return {
+    reviewer_label: readings.map(
+      ({ id, reader }) => `${isMachine(reader) ? 'Tool' : 'Person'}: ${reader} (${id})`,
+    ),
+    review_date:
+      readings
+        .map(({ readOn }) => readOn)
+        .sort()
+        .at(-1) ?? '',
+    reviewer_agreement: String(Number(nearness(pair).toFixed(2))),
+  };
 }

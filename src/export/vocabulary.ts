@@ -9,6 +9,7 @@ export const vocabularyTerms = [
   'Measure',
   'Gap',
   'Statement',
+  'Presumption',
   'contributesDirectlyTo',
   'enables',
   'extent',
@@ -21,6 +22,9 @@ export const vocabularyTerms = [
   'position',
   'closedBy',
   'affected',
+  'edition',
+  'presumablyBy',
+  'ground',
 ] as const;
 export type VocabularyTerm = (typeof vocabularyTerms)[number];
 

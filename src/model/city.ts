@@ -2,15 +2,12 @@
 import { z } from 'zod';
 import { daySchema } from './day.ts';
 import { editionSchema } from './edition.ts';
-import { idSchema } from './id.ts';
-import { languageSchema, localizedSchema, wordsByLanguageSchema } from './localized.ts';
+import { informationRequestsSchema } from './information-requests.ts';
+import { addressPartSchema, languageSchema, localizedSchema, wordsByLanguageSchema } from './localized.ts';
 import { paperNumberSchema } from './paper-number.ts';
 import { contactAddressSchema, siteAddressSchema, webAddressSchema } from './web-address.ts';
 
 const fillIn = 'When unknown, say that it must be filled in before publication';
-
-/** A part of an address, by language. */
-const addressPartSchema = z.record(languageSchema, idSchema).meta({ localized: true });
 
 /** A word with its article in each case, as it stands within a sentence. */
 const wordFormsSchema = z
@@ -97,6 +94,7 @@ export const citySchema = z
       .describe(
         'Address (http, https) of a form or tracker for errors; the legal notice is used when left out',
       ),
+    requests: informationRequestsSchema.optional(),
     words: z
       .strictObject({
         guideline: localizedSchema.describe('What the city calls its guideline'),
@@ -125,6 +123,16 @@ export const citySchema = z
       })
       .describe('Parts of addresses that follow the city’s words; lower-case ASCII'),
     paperNumber: paperNumberSchema,
+    report: z
+      .strictObject({
+        selfReport: z
+          .boolean()
+          .describe('Whether the city itself publishes it; otherwise it is a report about the city'),
+        editors: localizedSchema.describe('Who wrote it, as citations name them; no names of staff'),
+        publishedOn: daySchema.describe('Day of publication; citations give its year'),
+        version: z.string().min(1).describe('Version of the site and its data: 1.0.0'),
+      })
+      .describe('The report, and how it and every page are cited'),
   })
   .describe('The city and its site');
 

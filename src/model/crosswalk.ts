@@ -3,7 +3,7 @@
  * mapping relations of SKOS.
  */
 import { z } from 'zod';
-import { evidenceSchema } from './evidence.ts';
+import { quotationSchema } from './evidence.ts';
 import { referenceTo } from './id.ts';
 import { localizedSchema } from './localized.ts';
 
@@ -25,7 +25,7 @@ export const pairSchema = z
 
 export const crosswalkSchema = z
   .strictObject({
-    evidence: evidenceSchema.describe('The paper’s own sentence on the two frameworks'),
+    evidence: quotationSchema.describe('The paper’s own sentence on the two frameworks'),
     reading: localizedSchema.describe('What the sentence shows and what it does not'),
     namedFields: z.array(referenceTo('fields')).min(1).describe('Fields that the sentence names'),
     pairs: z.array(pairSchema).min(1).describe('Every pair of field and principle, once'),

@@ -1,7 +1,9 @@
 /** Departments and other bodies of the city that the sources name. */
 import { z } from 'zod';
+import { spanShape } from './edition.ts';
 import { referenceTo } from './id.ts';
-import { localizedSchema } from './localized.ts';
+import { localizedSchema, searchWordsSchema } from './localized.ts';
+import { repliesShape } from './reply.ts';
 
 export const departmentKinds = ['department', 'utility', 'office', 'council', 'company'] as const;
 
@@ -22,6 +24,9 @@ export const departmentSchema = z
     consulted: z
       .boolean()
       .describe('Whether the paper was sent to it for a statement, as far as the sources show'),
+    ...repliesShape,
+    searchWords: searchWordsSchema.optional(),
+    ...spanShape,
   })
   .describe('A department or other body');
 

@@ -5,17 +5,32 @@
 import { z } from 'zod';
 import { daySchema } from './day.ts';
 import { idSchema, referenceTo } from './id.ts';
-import { localizedSchema } from './localized.ts';
+import { addressPartSchema, getText, localizedSchema } from './localized.ts';
 
 export const editionSchema = z
   .strictObject({
     id: idSchema,
     name: localizedSchema.describe('Name of the edition as readers see it'),
     on: daySchema.describe('Day of the edition; states attested later do not count in it'),
+    from: daySchema
+      .optional()
+      .describe(
+        'First day of the reporting period: what was planned, under way or in operation counts only when it was attested since',
+      ),
+    address: addressPartSchema
+      .optional()
+      .describe(
+        'Folder of its pages once a later edition stands at the root, by language: stand-2019; its id when left out',
+      ),
   })
   .describe('A named day for which coverage is computed');
 
 export type Edition = z.infer<typeof editionSchema>;
+
+/** Folder of an edition's pages in a language, when a later one stands at the root. */
+export function editionFolder({ id, address }: Edition, language: string): string {
+  return address ? getText(address, language) : id;
+}
 
 /** Fields that a record, link or gap may carry to belong to some editions only. */
 export const spanShape = {
@@ -30,6 +45,25 @@ export const spanShape = {
 export interface Span {
   readonly from?: string | undefined;
   readonly until?: string | undefined;
+}
+
+/** Whether two records, links or gaps are both in some edition; where there is none, they can take nothing from each other. */
+export function shareEdition(one: Span, other: Span, editions: readonly Edition[]): boolean {
+  return editions.some(
+    (edition) => isInEdition(one, edition, editions) && isInEdition(other, edition, editions),
+  );
+}
+
+/** Whether a record, link or gap belongs to editions from a later one on only. */
+export function beginsAfter({ from }: Span, edition: Edition, editions: readonly Edition[]): boolean {
+  const day = editions.find(({ id }) => id === from)?.on;
+  return day !== undefined && day > edition.on;
+}
+
+/** Whether a record, link or gap belongs to editions before one only. */
+export function endsBefore({ until }: Span, edition: Edition, editions: readonly Edition[]): boolean {
+  const day = editions.find(({ id }) => id === until)?.on;
+  return day !== undefined && day < edition.on;
 }
 
 /** Oldest first. */
@@ -48,4 +82,12 @@ export function isInEdition(span: Span, edition: Edition, editions: readonly Edi
   const from = dayOf(span.from);
   const until = dayOf(span.until);
   return (from === undefined || from <= edition.on) && (until === undefined || until >= edition.on);
+}
+
+/** The edition before one; undefined for the first. */
+export function editionBefore(
+  { editions }: { readonly editions: readonly Edition[] },
+  { id }: Pick<Edition, 'id'>,
+): Edition | undefined {
+  return editions[editions.findIndex((edition) => edition.id === id) - 1];
 }

@@ -3,6 +3,10 @@ import { findings } from './gap.ts';
 
 const reserved = new Set<string>([
   ...findings,
+  'answer',
+  'chosen',
+  'claims',
+  'commitments',
   'complete-list',
   'content',
   'crosswalk',
@@ -12,8 +16,14 @@ const reserved = new Set<string>([
   'fields',
   'filters',
   'found',
+  'maybe',
+  'measures',
+  'method',
+  'gaps',
+  'more',
   'no-script',
   'parts',
+  'possible',
   'preamble',
   'principles',
   'publisher',
@@ -21,13 +31,19 @@ const reserved = new Set<string>([
   'quick-search',
   'results',
   'search',
+  'second-readings',
   'sort',
+  'sources',
   'states',
+  'summary',
+  'sure',
+  'sure-hint',
   'tenets',
 ]);
 
-/** Headings, captions, and what is counted or named after a format, kind, filter, section or mark. */
-const reservedShape = /^(?:evidence|filter|format|kind|mark|s|search)-|-(?:caption|heading|title)$/u;
+/** Headings, captions, values of facets (`a0`), and what is counted or named after a brief, change, edition, format, kind, filter, finding, number, outcome, section or sign. */
+const reservedShape =
+  /^(?:brief|change|edition|evidence|filter|finding|format|glyph|kind|mark|n|outcome|presumably|s|search)-|-(?:caption|heading|title)$|^[a-j]\d+$/u;
 
 export function isReservedFragment(id: string): boolean {
   return reserved.has(id) || reservedShape.test(id);

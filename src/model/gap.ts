@@ -4,7 +4,8 @@ import { daySchema } from './day.ts';
 import { spanShape } from './edition.ts';
 import { evidenceSchema, sectionIdSchema } from './evidence.ts';
 import { referenceTo } from './id.ts';
-import { localizedSchema } from './localized.ts';
+import { localizedSchema, searchWordsSchema } from './localized.ts';
+import { repliesShape } from './reply.ts';
 
 export const findings = ['none-found', 'asserted', 'partial', 'outside-remit'] as const;
 export const findingSchema = z
@@ -54,6 +55,8 @@ export const gapSchema = z
     raisedBy: z.array(raisedBySchema).min(1),
     evidence: z.array(evidenceSchema).min(1).optional().describe('Needed for asserted and outside-remit'),
     searched: searchedSchema.optional().describe('Needed for none-found'),
+    ...repliesShape,
+    searchWords: searchWordsSchema.optional(),
     ...spanShape,
   })
   .describe('What is open about a claim or commitment');

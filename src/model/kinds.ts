@@ -1,8 +1,10 @@
 /** The kinds of record: which schema a folder or file of the content has. The only such list. */
 import type { z } from 'zod';
+import { changeSchema } from './change.ts';
 import { citySchema } from './city.ts';
 import { coalitionSchema } from './coalition.ts';
 import { crosswalkSchema } from './crosswalk.ts';
+import { decisionSchema } from './decision.ts';
 import { departmentSchema } from './department.ts';
 import { fieldSchema } from './field.ts';
 import { gapSchema } from './gap.ts';
@@ -11,9 +13,11 @@ import { measureSchema } from './measure.ts';
 import { principleSchema } from './principle.ts';
 import { proceedingSchema } from './proceeding.ts';
 import { questionSchema } from './question.ts';
+import { readingSchema } from './reading.ts';
 import { sourceSchema } from './source.ts';
 import { statementSchema } from './statement.ts';
 import { tenetSchema } from './tenet.ts';
+import { tensionSchema } from './tension.ts';
 import { termSchema } from './term.ts';
 
 /** Kinds with one file per record, in a folder of that name. */
@@ -22,12 +26,16 @@ export const folderSchemas = {
   fields: fieldSchema,
   measures: measureSchema,
   gaps: gapSchema,
+  tensions: tensionSchema,
   departments: departmentSchema,
   statements: statementSchema,
   sources: sourceSchema,
   tenets: tenetSchema,
   questions: questionSchema,
   terms: termSchema,
+  readings: readingSchema,
+  decisions: decisionSchema,
+  changes: changeSchema,
 } as const;
 
 /** Kinds with a single record, in a file of that name. */
@@ -95,4 +103,22 @@ export const plainLanguagePage = 'simple-language';
 /** Language that a variant such as de-simple belongs to; undefined when the tag is no variant of one of them. */
 export function findBaseLanguage(tag: string, languages: readonly string[]): string | undefined {
   return languages.find((language) => tag.startsWith(`${language}-`));
+}
+
+/**
+ * Tag of the plain language by language, for those that have such a page.
+ *
+ * @param pages names of the pages of prose without their ending: simple-language.de-simple
+ */
+export function findPlainLanguages(
+  pages: readonly string[],
+  languages: readonly string[],
+): Map<string, string> {
+  const plain = new Map<string, string>();
+  for (const page of pages) {
+    const [name, tag = ''] = page.split('.');
+    const language = name === plainLanguagePage ? findBaseLanguage(tag, languages) : undefined;
+    if (language !== undefined) plain.set(language, tag);
+  }
+  return plain;
 }

@@ -13,6 +13,7 @@ import type { Link, Measure } from './measure.ts';
 import type { Claim, Principle } from './principle.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
+import type { Tension } from './tension.ts';
 
 /** A record of a folder with its id. */
 export type FolderRecord<SomeFolder extends Folder> = RecordOf<SomeFolder> & { readonly id: string };
@@ -38,12 +39,16 @@ export function gatherRecords(read: {
     fields: read.all('fields'),
     measures: read.all('measures'),
     gaps: read.all('gaps'),
+    tensions: read.all('tensions'),
     departments: read.all('departments'),
     statements: read.all('statements'),
     sources: read.all('sources'),
     tenets: read.all('tenets'),
     questions: read.all('questions'),
     terms: read.all('terms'),
+    readings: read.all('readings'),
+    decisions: read.all('decisions'),
+    changes: read.all('changes'),
     fingerprints: read.fingerprints,
   };
 }
@@ -61,6 +66,8 @@ export interface IncomingLink {
 export type KnowledgeBase = Records & {
   /** Oldest first. */
   readonly editions: readonly Edition[];
+  /** The edition that the records show: the latest, unless they were reduced to an earlier one. */
+  readonly edition: Edition;
   readonly claims: readonly Extract<Target, { kind: 'claim' }>[];
   readonly commitments: readonly Extract<Target, { kind: 'commitment' }>[];
   /** Claims in the order of the principles, then commitments in the order of the fields. */
@@ -77,7 +84,12 @@ export type KnowledgeBase = Records & {
   /** Links by the claim or commitment that they lead to. */
   readonly linksByTarget: ReadonlyMap<string, readonly IncomingLink[]>;
   readonly gapsByTarget: ReadonlyMap<string, readonly Gap[]>;
+  readonly tensionsByTarget: ReadonlyMap<string, readonly Tension[]>;
+  readonly tensionsByMeasure: ReadonlyMap<string, readonly Tension[]>;
+  /** By a department that the source names. */
   readonly measuresByDepartment: ReadonlyMap<string, readonly Measure[]>;
+  /** By a department that we presume responsible. */
+  readonly measuresByPresumption: ReadonlyMap<string, readonly Measure[]>;
   readonly measuresByField: ReadonlyMap<string, readonly Measure[]>;
   readonly partsByMeasure: ReadonlyMap<string, readonly Measure[]>;
   /** Measures that point to one with `seeAlso`. */
@@ -107,12 +119,20 @@ export function groupBy<Value, Key>(
 const byNumber = (a: { number: number }, b: { number: number }) => a.number - b.number;
 export const byIdOrder = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** Joins the records. The order of every list is fixed (numbers, else ids), so that builds are reproducible. */
-export function buildKnowledgeBase(records: Records): KnowledgeBase {
+/**
+ * Joins the records. The order of every list is fixed (numbers, else ids), so that builds are reproducible.
+ *
+ * @param edition the one that the records show; the latest when left out
+ */
+export function buildKnowledgeBase(
+  records: Records,
+  edition = newestEdition(records.city.editions),
+): KnowledgeBase {
   const principles = [...records.principles].sort(byNumber);
   const fields = [...records.fields].sort(byNumber);
   const measures = [...records.measures].sort(byIdOrder);
   const gaps = [...records.gaps].sort(byIdOrder);
+  const tensions = [...records.tensions].sort(byIdOrder);
   const departments = [...records.departments].sort(byIdOrder);
   const statements = [...records.statements].sort(byIdOrder);
   const claims = principles.flatMap((parent) =>
@@ -129,13 +149,18 @@ export function buildKnowledgeBase(records: Records): KnowledgeBase {
     fields,
     measures,
     gaps,
+    tensions,
     departments,
     statements,
     sources: [...records.sources].sort(byIdOrder),
     tenets: [...records.tenets].sort((a, b) => a.order - b.order),
     questions: [...records.questions].sort((a, b) => a.order - b.order),
     terms: [...records.terms].sort(byIdOrder),
+    readings: [...records.readings].sort(byIdOrder),
+    decisions: [...records.decisions].sort(byIdOrder),
+    changes: [...records.changes].sort(byIdOrder),
     editions: sortEditions(records.city.editions),
+    edition,
     claims,
     commitments,
     targets,
@@ -150,7 +175,12 @@ export function buildKnowledgeBase(records: Records): KnowledgeBase {
     fingerprintById: new Map(records.fingerprints.map((print) => [print.source, print])),
     linksByTarget: groupBy(links, ({ link }) => [link.target]),
     gapsByTarget: groupBy(gaps, (gap) => [gap.target]),
+    tensionsByTarget: groupBy(tensions, (tension) => [tension.target]),
+    tensionsByMeasure: groupBy(tensions, ({ measure }) => (measure ? [measure] : [])),
     measuresByDepartment: groupBy(measures, (measure) => measure.departments),
+    measuresByPresumption: groupBy(measures, ({ presumablyBy = [] }) =>
+      presumablyBy.map(({ department }) => department),
+    ),
     measuresByField: groupBy(measures, (measure) => measure.fields),
     pointersByMeasure: groupBy(measures, (measure) => measure.seeAlso ?? []),
     partsByMeasure: groupBy(measures, (measure) => (measure.partOf ? [measure.partOf] : [])),
@@ -158,11 +188,16 @@ export function buildKnowledgeBase(records: Records): KnowledgeBase {
   };
 }
 
-/** The edition whose day is the latest. @throws never: a city has at least one edition. */
-export function latestEdition(knowledgeBase: KnowledgeBase): Edition {
-  const latest = knowledgeBase.editions.at(-1);
-  if (!latest) throw new Error('The city names no edition.');
-  return latest;
+/** The edition whose day is the latest. @throws never: the schema asks for at least one */
+function newestEdition(editions: readonly Edition[]): Edition {
+  const newest = sortEditions(editions).at(-1);
+  if (!newest) throw new Error('The city names no edition.');
+  return newest;
+}
+
+/** The edition whose day is the latest. */
+export function latestEdition({ city }: Pick<KnowledgeBase, 'city'>): Edition {
+  return newestEdition(city.editions);
 }
 
 /** Claims of a principle or commitments of a field, as targets. */

@@ -3,6 +3,7 @@
  * has; that they are all there is the rule `missing-translation`.
  */
 import { z } from 'zod';
+import { idSchema } from './id.ts';
 
 /** The key that replaces the languages where a text is the same in all of them (a product name, say). */
 export const sameInAllLanguages = 'sameInAllLanguages';
@@ -27,6 +28,14 @@ export const localizedSchema = z
 export const wordsByLanguageSchema = z
   .record(languageSchema, z.array(textSchema).min(1))
   .meta({ byLanguage: true, description: 'Words by language of the city' });
+
+/** Words by which people look for a record of any kind; search only, in no count and no text. */
+export const searchWordsSchema = wordsByLanguageSchema.describe(
+  'Per language: everyday words, what somebody lacks, names and abbreviations in use, as people type or say them; ours, not the source’s',
+);
+
+/** A part of an address, by language. */
+export const addressPartSchema = z.record(languageSchema, idSchema).meta({ localized: true });
 
 /** Text by language tag, or under `sameInAllLanguages`. */
 export type Localized = z.infer<typeof localizedSchema>;

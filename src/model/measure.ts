@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import { dateSchema, daySchema } from './day.ts';
 import { type Edition, isInEdition, spanShape } from './edition.ts';
-import { evidenceSchema } from './evidence.ts';
+import { type Evidence, evidenceSchema } from './evidence.ts';
 import { referenceTo } from './id.ts';
-import { localizedSchema, wordsByLanguageSchema } from './localized.ts';
-import { states } from './state.ts';
+import { localizedSchema, searchWordsSchema } from './localized.ts';
+import { presumptionSchema } from './presumption.ts';
+import { repliesShape } from './reply.ts';
+import { type EditionState, isOver, lastingStates, states } from './state.ts';
 
 export const stateSchema = z.enum(states).describe('State of the measure, by the source’s own words');
 
@@ -53,6 +55,13 @@ export const linkSchema = z
       .min(1)
       .optional()
       .describe('Only with basis stated: the quotation that names the measure and the substance'),
+    restsOn: z
+      .array(referenceTo('sources'))
+      .min(1)
+      .optional()
+      .describe(
+        'Sources of the evidence on the measure that carries the link: needed where a later edition attests the measure anew and the link goes on',
+      ),
     ...spanShape,
   })
   .describe('From a measure to a claim or commitment, with its justification');
@@ -63,9 +72,21 @@ export const datedStateSchema = z
     state: stateSchema,
     source: referenceTo('sources').describe('Id of the source that attests it'),
     since: dateSchema.optional().describe('Only where the source says since when: year, month or day'),
+    undated: z
+      .literal(true)
+      .optional()
+      .describe('Where the source bears no day: the state then stands under the day on which it was seen'),
     note: localizedSchema.optional().describe('Why this state, where the words leave room'),
   })
   .describe('A state as a source attests it on a day');
+
+export const revisionSchema = z
+  .strictObject({
+    from: referenceTo('editions').describe('First edition that shows these texts'),
+    summary: localizedSchema.optional().meta({ longest: 160, description: 'In place of the first summary' }),
+    meaning: localizedSchema.optional().meta({ longest: 160, description: 'In place of the first meaning' }),
+  })
+  .describe('Texts of a measure from a later edition on, so that an earlier one keeps its own');
 
 export const measureSchema = z
   .strictObject({
@@ -80,6 +101,13 @@ export const measureSchema = z
     departments: z
       .array(referenceTo('departments'))
       .describe('Those that the source names for the measure; may be empty'),
+    presumablyBy: z
+      .array(presumptionSchema)
+      .min(1)
+      .optional()
+      .describe(
+        'Departments that we presume responsible; the source does not name them, and nothing counts them',
+      ),
     fields: z
       .array(referenceTo('fields'))
       .describe('Fields under which the source puts the measure; may be empty'),
@@ -93,9 +121,9 @@ export const measureSchema = z
       .array(referenceTo('measures'))
       .optional()
       .describe('Measures with a similar name that the source does not show to be the same'),
-    searchWords: wordsByLanguageSchema.describe(
-      'Per language: synonyms, everyday words, abbreviations that people type',
-    ),
+    searchWords: searchWordsSchema,
+    revisions: z.array(revisionSchema).min(1).optional().describe('Texts of later editions, oldest first'),
+    ...repliesShape,
     ...spanShape,
   })
   .describe('A concrete measure');
@@ -126,8 +154,41 @@ export function findState(measure: Pick<Measure, 'states'>, edition: Edition): D
   return found;
 }
 
+/** What an edition shows of a measure's state: as attested, or `unattested` when that is too long ago. */
+export interface StateInEdition {
+  readonly state: EditionState;
+  /** The newest attested state; undefined when none is attested up to the day of the edition. */
+  readonly attested: DatedState | undefined;
+}
+
+/**
+ * The state that a measure has in an edition. What was planned, under way or in operation has to be attested within the
+ * reporting period; what was completed or discontinued stays so.
+ */
+export function stateInEdition(measure: Pick<Measure, 'states'>, edition: Edition): StateInEdition {
+  const attested = findState(measure, edition);
+  if (!attested) return { state: 'unknown', attested };
+  const tooOld = edition.from !== undefined && attested.on < edition.from;
+  const state = tooOld && !lastingStates.includes(attested.state) ? 'unattested' : attested.state;
+  return { state, attested };
+}
+
+/** The evidence on a measure from the source that attests its state in an edition; else the first. */
+export function currentEvidence(
+  measure: Pick<Measure, 'states' | 'evidence'>,
+  edition: Edition,
+): Evidence | undefined {
+  const attested = findState(measure, edition);
+  return measure.evidence.find(({ source }) => source === attested?.source) ?? measure.evidence[0];
+}
+
 /** Links that belong to an edition. */
 export function linksInEdition(measure: Measure, edition: Edition, editions: readonly Edition[]): Link[] {
   if (!isInEdition(measure, edition, editions)) return [];
   return measure.links.filter((link) => isInEdition(link, edition, editions));
+}
+
+/** Links that belong to an edition, of a measure that is still there in it. */
+export function currentLinks(measure: Measure, edition: Edition, editions: readonly Edition[]): Link[] {
+  return isOver(stateInEdition(measure, edition).state) ? [] : linksInEdition(measure, edition, editions);
 }

@@ -1,7 +1,7 @@
 /** The proceeding: from the motion to the resolution, as the paper tells it. */
 import { z } from 'zod';
 import { dateSchema, daySchema } from './day.ts';
-import { evidenceSchema } from './evidence.ts';
+import { quotationSchema } from './evidence.ts';
 import { referenceTo } from './id.ts';
 import { localizedSchema } from './localized.ts';
 
@@ -10,7 +10,7 @@ export const provedTextSchema = z
   .strictObject({
     title: localizedSchema.describe('A few words'),
     text: localizedSchema.describe('In our own words'),
-    evidence: z.array(evidenceSchema).min(1),
+    evidence: z.array(quotationSchema).min(1),
   })
   .describe('A text of our own with its evidence');
 
@@ -20,10 +20,18 @@ const eventSchema = z
     title: localizedSchema,
     text: localizedSchema.optional(),
     source: referenceTo('sources').describe('Id of the source that reports it'),
-    evidence: z.array(evidenceSchema).min(1).optional(),
+    evidence: z.array(quotationSchema).min(1).optional(),
     note: localizedSchema.optional().describe('Editor’s note, where sources contradict each other'),
   })
   .describe('An event of the timeline');
+
+const recordedSchema = z
+  .strictObject({
+    on: dateSchema.optional().describe('Day that the record gives; left out where it gives none'),
+    text: localizedSchema.describe('What it says, in our own words'),
+    source: referenceTo('sources').describe('Id of the source that says so'),
+  })
+  .describe('What a public record says of the resolution');
 
 export const proceedingSchema = z
   .strictObject({
@@ -39,6 +47,17 @@ export const proceedingSchema = z
       })
       .describe('The motion'),
     timeline: z.array(eventSchema).min(1).describe('Oldest first'),
+    recorded: z
+      .array(recordedSchema)
+      .min(1)
+      .describe(
+        'What is known of the resolution itself: its days and the short text of the record, oldest first',
+      ),
+    resolutionWords: z
+      .enum(['draft', 'final'])
+      .describe(
+        'Whose words the points of the resolution are: final only where the text that was resolved is at hand',
+      ),
     resolution: z.array(provedTextSchema).min(1).describe('Points of the resolution, in order'),
     benefits: z.array(provedTextSchema).min(1).describe('Benefits of the membership that the paper names'),
     risk: provedTextSchema,

@@ -1,9 +1,10 @@
 /** Questions as people ask them, each with a short answer and the records that it rests on. */
 import { z } from 'zod';
 import { coverageStatusSchema } from './coverage-status.ts';
+import { spanShape } from './edition.ts';
 import { referenceTo } from './id.ts';
-import { localizedSchema } from './localized.ts';
-import { stateSchema } from './measure.ts';
+import { localizedSchema, searchWordsSchema } from './localized.ts';
+import { editionStates } from './state.ts';
 
 export const questionSchema = z
   .strictObject({
@@ -15,7 +16,7 @@ export const questionSchema = z
       .array(
         z.strictObject({
           id: referenceTo('measures'),
-          state: stateSchema.describe('State that the answer relies on'),
+          state: z.enum(editionStates).describe('State that the answer relies on'),
         }),
       )
       .describe('Measures that the answer rests on'),
@@ -27,5 +28,7 @@ export const questionSchema = z
         }),
       )
       .describe('Claims and commitments that the answer speaks of'),
+    searchWords: searchWordsSchema.optional(),
+    ...spanShape,
   })
   .describe('A question as people ask it');

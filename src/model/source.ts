@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { daySchema } from './day.ts';
 import { sectionIdSchema } from './evidence.ts';
 import { referenceTo } from './id.ts';
-import { languageSchema, localizedSchema } from './localized.ts';
+import { languageSchema, localizedSchema, searchWordsSchema } from './localized.ts';
 import { type PaperNumber, paperNumbersIn } from './paper-number.ts';
+import { repliesShape } from './reply.ts';
 import { webAddressSchema } from './web-address.ts';
 
 const linesPattern = /^\d+(?:-\d+)?(?:, ?\d+(?:-\d+)?)*$/;
@@ -32,7 +33,35 @@ export function sectionAnchor(section: string): string {
   return `s-${section.replaceAll('.', '-')}`;
 }
 
-export const sourceKinds = ['paper', 'guideline', 'external'] as const;
+/** Fragment of a paper number in the list of all: `14-20 / V 14393` is `n-14-20-V-14393`. */
+export function paperNumberAnchor(number: string): string {
+  return `n-${number.replace(/[^A-Za-z0-9]+/gu, '-')}`;
+}
+
+export const sourceKinds = ['paper', 'guideline', 'repository', 'page'] as const;
+
+export const repositorySchema = z
+  .strictObject({
+    name: z
+      .string()
+      .regex(/^[\w.-]+\/[\w.-]+$/)
+      .describe('Owner and name: it-at-m/ki.muenchen.de'),
+    path: z
+      .string()
+      .regex(/^[^/\s][^\s]*$/)
+      .describe('Path of the file within the repository'),
+    commit: z
+      .string()
+      .regex(/^[0-9a-f]{40}$/)
+      .describe('Commit at which the file was read, in full: 40 hexadecimal digits'),
+    fileCommit: z
+      .string()
+      .regex(/^[0-9a-f]{40}$/)
+      .optional()
+      .describe('Commit that last changed the file, where it is another one'),
+    licence: z.string().min(1).describe('SPDX identifier of the licence of the file'),
+  })
+  .describe('Where a file of a public repository lies, at a fixed commit');
 
 export const bulletSchema = z
   .strictObject({
@@ -73,27 +102,44 @@ export const sourceSchema = z
     title: localizedSchema.describe('Title of the document'),
     kind: z
       .enum(sourceKinds)
-      .describe('external: public record outside the two texts, stated in our own words without quotation'),
+      .describe(
+        'paper, guideline: the texts themselves; repository: a public file at a fixed commit, quotable; page: a public page that was only seen, told in our own words and never quoted',
+      ),
     description: localizedSchema.describe('What it is and how reliable it is'),
     language: languageSchema.describe('Language of the document'),
-    datedOn: daySchema.optional().describe('Day that the document bears or is named for'),
+    datedOn: daySchema
+      .optional()
+      .describe('Day that the document bears or is named for; of a file, the day of its version'),
+    repository: repositorySchema.optional().describe('For the kind repository'),
     paperNumbers: z
       .array(z.string().min(1))
       .describe('Reference numbers of the document itself, as the city writes them; may be empty'),
     address: webAddressSchema.optional().describe('Public address'),
     publisher: localizedSchema.describe('Who published it'),
-    accessedOn: daySchema.optional().describe('For external sources: day on which the facts were taken over'),
-    facts: z
-      .array(localizedSchema)
-      .optional()
-      .describe('For external sources: what was taken over, in our own words'),
+    accessedOn: daySchema.optional().describe('For files and pages: day on which they were read'),
+    facts: z.array(localizedSchema).optional().describe('For pages: what was taken over, in our own words'),
     notes: z.array(localizedSchema).optional().describe('Editor’s notes on errors and contradictions'),
-    sections: z.array(sectionSchema).describe('In the order of the document; empty for external sources'),
+    searchWords: searchWordsSchema.optional(),
+    sections: z.array(sectionSchema).describe('In the order of the document; empty for pages'),
+    ...repliesShape,
   })
   .describe('A document that the knowledge base rests on');
 
 export type Source = z.infer<typeof sourceSchema> & { readonly id: string };
 export type Section = z.infer<typeof sectionSchema>;
+
+/** Whether a source is one of the city's own documents, with reference numbers; otherwise it is a file or a page. */
+export function isDocument({ kind }: Pick<Source, 'kind'>): boolean {
+  return kind === 'paper' || kind === 'guideline';
+}
+
+/** Day by which a source belongs to an edition: its own, else that on which it was read. */
+export function sourceDay({
+  datedOn,
+  accessedOn,
+}: Pick<Source, 'datedOn' | 'accessedOn'>): string | undefined {
+  return datedOn ?? accessedOn;
+}
 
 /** Numbers of council papers that a source bears or that its notes mention, in the city's own spelling. */
 export function paperNumbersOf(

@@ -17,3 +17,23 @@ export const stateWeights = {
 export const states = Object.keys(stateWeights) as (keyof typeof stateWeights)[];
 
 export type State = (typeof states)[number];
+
+/** States that last once they are attested; the others have to be attested again in each reporting period. */
+export const lastingStates: readonly State[] = ['completed', 'discontinued', 'unknown'];
+
+/**
+ * What an edition shows: an attested state, or `unattested`, when the last one is older than the reporting period. Silence
+ * is neither an end nor a success: it counts for nothing.
+ */
+export const editionStates = [...states, 'unattested'] as const;
+export type EditionState = (typeof editionStates)[number];
+
+/** Whether a measure in a state is there no more, as far as an edition knows: it serves nothing today. */
+export function isOver(state: EditionState): boolean {
+  return state === 'unattested' || state === 'discontinued';
+}
+
+export const editionStateWeights: Readonly<Record<EditionState, 'none' | 'part' | 'full'>> = {
+  ...stateWeights,
+  unattested: 'none',
+};

@@ -1,9 +1,10 @@
 /** Statements: what the consulted bodies said about the paper. */
 import { z } from 'zod';
 import { daySchema } from './day.ts';
-import { evidenceSchema } from './evidence.ts';
+import { quotationSchema } from './evidence.ts';
 import { referenceTo } from './id.ts';
-import { localizedSchema } from './localized.ts';
+import { localizedSchema, searchWordsSchema } from './localized.ts';
+import { repliesShape } from './reply.ts';
 
 export const positions = [
   'support',
@@ -40,7 +41,9 @@ export const statementSchema = z
     position: positionSchema,
     summary: localizedSchema.describe('What it says, in one or two sentences'),
     requests: z.array(requestSchema).describe('May be empty'),
-    evidence: z.array(evidenceSchema).min(1),
+    evidence: z.array(quotationSchema).min(1),
+    ...repliesShape,
+    searchWords: searchWordsSchema.optional(),
   })
   .describe('What a body said about the paper');
 

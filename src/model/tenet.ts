@@ -1,6 +1,6 @@
 /** Tenets of digitalisation that the paper states: values without a measure of their own. */
 import { z } from 'zod';
-import { evidenceSchema } from './evidence.ts';
+import { quotationSchema } from './evidence.ts';
 import { localizedSchema } from './localized.ts';
 
 export const tenetSchema = z
@@ -8,6 +8,6 @@ export const tenetSchema = z
     order: z.int().positive().describe('Place in the paper’s list'),
     title: localizedSchema.describe('In plain words'),
     text: localizedSchema.describe('What it says and what it leaves open'),
-    evidence: z.array(evidenceSchema).min(1),
+    evidence: z.array(quotationSchema).min(1),
   })
   .describe('A tenet of digitalisation');

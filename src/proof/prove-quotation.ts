@@ -1,5 +1,5 @@
 /** Proves that the words of a quotation stand in the section that it names, by the source's fingerprint alone. */
-import { type Evidence, splitQuote } from '../model/evidence.ts';
+import { type Quotation, splitQuote } from '../model/evidence.ts';
 import type { Fingerprint } from '../model/fingerprint.ts';
 import { memoise } from '../model/memoise.ts';
 import { sentenceEnd } from './fingerprint.ts';
@@ -73,7 +73,7 @@ function isWholeSentence(words: readonly Word[], start: number, length: number):
  * @param allowShort accepts parts of fewer than five words anywhere; for words inside a wording that is itself proved
  */
 export function proveQuote(
-  evidence: Pick<Evidence, 'section' | 'quote'>,
+  evidence: Pick<Quotation, 'section' | 'quote'>,
   fingerprint: Fingerprint,
   allowShort = false,
 ): Proof {

@@ -32,6 +32,12 @@ export function splitSentences(text: string): string[] {
   return text.split(sentenceBoundary);
 }
 
+/** Where a link or picture of Markdown leads: an address or the name of one, which nobody reads as words. */
+const markdownTarget = /\](?:\((?:[^()\n]|\([^()\n]*\))*\)|\[[^\]\n]*\])/gu;
+
+/** The anchor that a heading gives itself: {#contact}. */
+const markdownAnchor = / ?\{#[a-z0-9-]+\}/gu;
+
 const listMarker = /^\s*(?:[-*•–]|\d+\.)\s+/u;
 
 /**
@@ -45,6 +51,8 @@ export function splitUnits(text: string, section: Pick<Section, 'id' | 'lines' |
   const lines = text
     .replace(/~~[\s\S]*?~~/gu, (struck) => struck.replace(/[^\n]/gu, ''))
     .replace(/<\/?[a-z][a-z0-9]*\s*\/?>/giu, '')
+    .replace(markdownTarget, ']')
+    .replace(markdownAnchor, '')
     .replace(/\*\*/gu, '')
     .split(/\r?\n/u);
   return parseLines(section.lines)

@@ -7,10 +7,12 @@ import { mdxToMdast } from 'satteri';
 import type { MdxFault } from '../check/rules/rule.ts';
 import { findOddText, isBlank } from '../model/characters.ts';
 
-interface MdxNode {
+export interface MdxNode {
   readonly type: string;
   readonly name?: string | null;
   readonly url?: string;
+  /** What joins a reference to its definition. */
+  readonly identifier?: string;
   readonly value?: string;
   /** Rank of a heading. */
   readonly depth?: number;
@@ -92,12 +94,17 @@ export function findMdxFaults(text: string): MdxFault[] {
   }
   let tree: MdxNode;
   try {
-    tree = mdxToMdast(text, { features }) as MdxNode;
+    tree = parseMdx(text);
   } catch (error) {
     return [syntaxFault(error)];
   }
   if (!hasText(tree)) return [{ kind: 'code', position: start, detail: 'Eine Seite ohne Text' }];
   return [...findCode(tree), ...findLeaps(tree)];
+}
+
+/** @throws where the text does not compile */
+export function parseMdx(text: string): MdxNode {
+  return mdxToMdast(text, { features }) as MdxNode;
 }
 
 /** The parser's messages begin with line and column. */
@@ -186,7 +193,7 @@ function isAllowedElement({ name, attributes = [], children = [] }: MdxNode): bo
  * A link may lead to another site, to a mailbox, within the page, or to a page of this site. Characters that browsers drop
  * from addresses, and encodings of letters, hide nothing: the address is read as a browser would.
  */
-function isLinkAddress(address: string): boolean {
+export function isLinkAddress(address: string): boolean {
   const plain = decode(address).replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, '');
   if (/^(?:https?:\/\/[^/\\]|mailto:[^/])/iu.test(plain)) return URL.canParse(plain);
   // Neither another scheme, nor another host without one, nor a way out of the site: a page lies two folders deep at most.

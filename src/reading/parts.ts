@@ -11,8 +11,13 @@ export interface Part {
   readonly use: 'reader' | 'build';
 }
 
-/** Packages of which something reaches a reader: style sheets and the script of the search. */
-const forReaders = ['@kern-ux/native', 'fuse.js'];
+/** Packages of which something reaches a reader: style sheets, typefaces and the script of the search. */
+const forReaders = [
+  '@fontsource-variable/source-sans-3',
+  '@fontsource/source-serif-4',
+  '@kern-ux/native',
+  'fuse.js',
+];
 
 /**
  * What readers get first, then the packages that the build depends on, each by name.

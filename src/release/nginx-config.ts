@@ -20,22 +20,24 @@ const debianLogs = '/var/log/nginx';
  * The log says when what was asked for, and not who asked, nor the words of a search, which stand after the question mark.
  *
  * @param root absolute path of the release: the link that is swapped, not what it leads to
+ * @param base path of the site below its host, with slashes at both ends; elsewhere on the host the block finds nothing
  * @param listen address and port, as nginx writes them
  * @param logs folder of the log
  */
 export function buildNginxConfig({
   root,
+  base = '/',
   listen = '80',
   logs = debianLogs,
 }: {
   readonly root: string;
+  readonly base?: string;
   readonly listen?: string;
   readonly logs?: string;
 }): string {
   // Formats and variables have one name in all of nginx, and a server may deliver several releases.
   const id = createHash('sha256').update(root).digest('hex').slice(0, 8);
   const logName = `${basename(root).replace(/[^\w.-]+/gu, '-')}-${id}`;
-  const endings = dataEndings('release').join('|');
   return `${configBeginning} from src/release/nginx-config.ts. Needs the brotli_static module
 # (Debian: libnginx-mod-http-brotli-static); without it, delete the line with brotli.
 
@@ -47,9 +49,8 @@ log_format path_${id} '$time_iso8601 "$request_method $path_${id} $server_protoc
 ${root.includes('$') ? `geo $dollar_${id} {\n  default "$";\n}\n` : ''}
 server {
   listen ${listen};
-  root ${quotePath(root, id)};
-  index index.html;
-  error_page 404 /404.html;
+${base === '/' ? `  root ${quotePath(root, id)};\n` : ''}  index index.html;
+  error_page 404 ${base}404.html;
   # Neither addresses of readers nor what they search for. Errors would be logged with the whole request; to look for one,
   # say "error" instead of "emerg" for a while.
   access_log ${quotePath(`${logs}/${logName}.log`, id)} path_${id};
@@ -67,25 +68,48 @@ ${indent(Object.entries(contentTypes).map(([ending, type]) => `${mediaTypeOf(typ
   absolute_redirect off;
 ${indent(formatHeaders('index.html'), 2)}
 
-  location / {
-    try_files $uri $uri/ =404;
-${indent(formatHeaders('index.html'))}
-  }
-  location ^~ /_astro/ {
-    try_files $uri =404;
-${indent(formatHeaders('_astro/x.css'))}
-  }
-  # Hidden files are not for readers, but for those that a standard puts there.
-  location ~ /\\.(?!well-known/) {
-    return 404;
-  }
-${formatTypeLocations()}
-  location ~ \\.(?:${endings})$ {
-    try_files $uri =404;
-${indent(formatHeaders('x.csv'))}
-  }
+${formatLocations(base, quotePath(`${root}/`, id))}
 }
 `;
+}
+
+/**
+ * In a folder of the host, all locations stand within that of the folder, which says where its files lie.
+ *
+ * @param files folder of the files, with a slash at its end, as nginx reads it
+ */
+function formatLocations(base: string, files: string): string {
+  const endings = dataEndings('release').join('|');
+  const pages = `try_files $uri $uri/ =404;
+${formatHeaders('index.html').join('\n')}`;
+  const others = `location ^~ ${base}_astro/ {
+  try_files $uri =404;
+${indent(formatHeaders('_astro/x.css'), 2)}
+}
+# Hidden files are not for readers, but for those that a standard puts there.
+location ~ /\\.(?!well-known/) {
+  return 404;
+}
+${formatTypeLocations()}
+location ~ \\.(?:${endings})$ {
+  try_files $uri =404;
+${indent(formatHeaders('x.csv'), 2)}
+}`;
+  const within = (text: string, by: number) => indent(text.split('\n'), by);
+  if (base === '/') return within(`location / {\n${within(pages, 2)}\n}\n${others}`, 2);
+  // The name of the folder may hold a line break, which must not be indented.
+  return `  # The site lies in a folder of the host. Where the host has pages of its own, these two locations are for its block.
+  location = ${base.slice(0, -1)} {
+    return 301 ${base}$is_args$args;
+  }
+  location ${base} {
+    alias ${files};
+${within(pages, 4)}
+${within(others, 4)}
+  }
+  location / {
+    return 404;
+  }`;
 }
 
 const indent = (lines: readonly string[], by = 4) => lines.map((line) => ' '.repeat(by) + line).join('\n');
@@ -114,12 +138,12 @@ function listTexts(): string[] {
 /** Files with a media type of their own. Before the location of the endings, because the first match counts. */
 function formatTypeLocations(): string {
   const locations = namedTypes.map(
-    ({ pattern, mediaType }) => `  location ~ ${pattern} {
-    types { }
-    default_type ${mediaType};
-    try_files $uri =404;
-${indent(formatHeaders('x.json'))}
-  }`,
+    ({ pattern, mediaType }) => `location ~ ${pattern} {
+  types { }
+  default_type ${mediaType};
+  try_files $uri =404;
+${indent(formatHeaders('x.json'), 2)}
+}`,
   );
   return locations.join('\n');
 }

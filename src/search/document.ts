@@ -1,6 +1,6 @@
 /**
- * What the search holds of each record: short texts and facets, never the heavy prose; and how documents are packed
- * into the index that browsers load. Depends on nothing, since it is sent to browsers.
+ * What the search holds of each record: short texts and facets, never the heavy prose. Depends on nothing, since it is
+ * sent to browsers.
  */
 
 export const documentKinds = [
@@ -10,6 +10,7 @@ export const documentKinds = [
   'principle',
   'field',
   'gap',
+  'question',
   'department',
   'statement',
   'term',
@@ -18,17 +19,19 @@ export const documentKinds = [
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** Facets of a measure: filter name to values. */
+/** Facets: filter name to values. */
 export type Facets = Readonly<Record<FacetName, readonly string[]>>;
 export const facetNames = [
   'principle',
   'field',
   'department',
+  'presumption',
   'kind',
   'state',
   'contribution',
   'basis',
   'gap',
+  'outcome',
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
@@ -41,56 +44,29 @@ export function mapFacets<Value>(make: (name: FacetName) => Value): Record<Facet
 export const searchFields = ['title', 'synonyms', 'other', 'summary', 'tags'] as const;
 export type SearchField = (typeof searchFields)[number];
 
-export interface SearchDocument {
+/** What the search has to know of a document to list it. */
+export interface ListedDocument {
   readonly kind: DocumentKind;
   /** Id of the record; of the claim or commitment; of source and section. */
   readonly id: string;
   readonly title: string;
-  /** Words that people use, one after another, separated by commas. */
+  /** Measures have them; gaps, and claims and commitments without a documented measure, only those of departments. */
+  readonly facets?: Facets;
+  /** Day of the newest evidence, where there is any. */
+  readonly attestedOn?: string;
+}
+
+export interface SearchDocument extends ListedDocument {
+  /** Words that people use, one after another, separated by commas; before them the names of the record. */
   readonly synonyms: string;
+  /** Official titles, abbreviations and numbers, with which the synonyms begin; the rest of them are search words of ours. */
+  readonly names?: string;
   /** Title and words in the other languages. */
   readonly other: string;
   readonly summary: string;
   /** Names of departments, fields, kinds, numbers. */
   readonly tags: string;
-  /** Only measures have them. */
-  readonly facets?: Facets;
 }
 
-/** One document as the index holds it: values without their names, which would be most of the file. */
-export type PackedDocument = readonly [
-  kind: DocumentKind,
-  id: string,
-  address: string,
-  title: string,
-  synonyms: string,
-  other: string,
-  summary: string,
-  tags: string,
-  facets: readonly (readonly string[])[] | 0,
-];
-
-export type AddressedDocument = SearchDocument & { readonly address: string };
-
-export function packDocument(document: AddressedDocument): PackedDocument {
-  const { kind, id, address, title, synonyms, other, summary, tags, facets } = document;
-  const packed = facets ? facetNames.map((name) => facets[name]) : 0;
-  return [kind, id, address, title, synonyms, other, summary, tags, packed];
-}
-
-export function unpackDocument([
-  kind,
-  id,
-  address,
-  title,
-  synonyms,
-  other,
-  summary,
-  tags,
-  packed,
-]: PackedDocument): AddressedDocument {
-  const document = { kind, id, address, title, synonyms, other, summary, tags };
-  if (packed === 0) return document;
-  const facet = (name: FacetName) => packed[facetNames.indexOf(name)] ?? [];
-  return { ...document, facets: mapFacets(facet) };
-}
+/** A document with the address of its page. */
+export type Addressed<Document> = Document & { readonly address: string };

@@ -1,5 +1,5 @@
 /** The results as a table to take along: its columns, its rows and the name of its file. Depends on nothing but documents. */
-import type { AddressedDocument, DocumentKind } from './document.ts';
+import type { Addressed, DocumentKind, ListedDocument } from './document.ts';
 
 /** Columns in their order. */
 export const resultColumns = [
@@ -9,6 +9,7 @@ export const resultColumns = [
   'stateOn',
   'edition',
   'departments',
+  'presumablyBy',
   'links',
   'quotation',
   'section',
@@ -18,7 +19,9 @@ export type ResultColumn = (typeof resultColumns)[number];
 
 /** What the search index does not hold of a record, ready to be shown; what a record has not is left out. */
 export type ResultDetails = Readonly<
-  Partial<Record<'state' | 'stateOn' | 'departments' | 'links' | 'quotation' | 'section', string>>
+  Partial<
+    Record<'state' | 'stateOn' | 'departments' | 'presumablyBy' | 'links' | 'quotation' | 'section', string>
+  >
 >;
 
 /** The file with the details of all documents of a language, loaded only when a table is asked for. */
@@ -30,7 +33,7 @@ export interface ResultList {
 }
 
 /** Under which name a document stands in the list. */
-export function detailsKey({ kind, id }: Pick<AddressedDocument, 'kind' | 'id'>): string {
+export function detailsKey({ kind, id }: Pick<ListedDocument, 'kind' | 'id'>): string {
   return `${kind} ${id}`;
 }
 
@@ -45,7 +48,7 @@ interface TableWords {
  * @param origin address that the addresses of the documents are relative to
  */
 export function buildResultTable(
-  results: readonly AddressedDocument[],
+  results: readonly Addressed<ListedDocument>[],
   { edition, details }: ResultList,
   { columns, kinds }: TableWords,
   origin: string,

@@ -1,12 +1,12 @@
-/** From hits to results: filters, counts per filter value, order, the passage that matched, and CSV. */
-import { states } from '../model/state.ts';
-import { type FacetName, facetNames, mapFacets, type SearchDocument, type SearchField } from './document.ts';
-import type { SearchEngine } from './engine.ts';
-import { editDistance, searchWords } from './text.ts';
+/** From hits to results: the answer, what is sure and what is possible; filters, counts per filter value, order, passages. */
+import { editionStates } from '../model/state.ts';
+import { type FacetName, facetNames, type ListedDocument, mapFacets, type SearchField } from './document.ts';
+import type { Found, SearchEngine, SearchHit } from './engine.ts';
+import { editDistance, isMarker, searchWords } from './text.ts';
 import { mostEdits } from './word-index.ts';
 
 export type Filters = Readonly<Partial<Record<FacetName, string>>>;
-export const sortOrders = ['relevance', 'title', 'state'] as const;
+export const sortOrders = ['relevance', 'title', 'state', 'evidence'] as const;
 export type SortOrder = (typeof sortOrders)[number];
 
 export interface SearchRequest {
@@ -15,22 +15,35 @@ export interface SearchRequest {
   readonly sort: SortOrder;
 }
 
-export interface Result<Document extends SearchDocument> {
+export interface Result<Document extends ListedDocument> {
   readonly document: Document;
+  /** Position of the document in the list of all. */
+  readonly index: number;
   /** Where most of the query was found; undefined without a query. */
   readonly field: SearchField | undefined;
+  /** Further documents of the same name, such as the gap of a claim: they stand with it instead of below it. */
+  readonly others: readonly Document[];
 }
 
-export interface Results<Document extends SearchDocument> {
-  readonly results: readonly Result<Document>[];
-  /** Per filter and value, how many measures there would be with it, under the present query and the other filters. */
+export interface Results<Document extends ListedDocument> {
+  /** What answers the query by itself; only without filters. */
+  readonly answer: Result<Document> | undefined;
+  readonly sure: readonly Result<Document>[];
+  /** What may fit; only with a query. */
+  readonly possible: readonly Result<Document>[];
+  /** Per filter and value, how many sure results there would be with it, under the present query and the other filters. */
   readonly counts: Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
+  /** Per filter, how many sure results there would be without it. */
+  readonly totals: Readonly<Record<FacetName, number>>;
 }
 
 /** The facet holds any text. */
-const stateNames: readonly string[] = states;
+const stateNames: readonly string[] = [
+  'unattested',
+  ...editionStates.filter((name) => name !== 'unattested'),
+];
 
-const fits = (document: SearchDocument, filters: Filters, except?: FacetName) =>
+const fits = (document: ListedDocument, filters: Filters, except?: FacetName) =>
   facetNames.every(
     (name) =>
       name === except ||
@@ -39,39 +52,89 @@ const fits = (document: SearchDocument, filters: Filters, except?: FacetName) =>
   );
 
 /**
- * Runs a request. Without a query the results are all measures; with a filter, measures only, since nothing else has
- * facets.
+ * Runs a request. Without a query and a filter the results are all measures; with a filter, what has the value among its
+ * facets: measures, and by department also what is open.
  */
-export function findResults<Document extends SearchDocument>(
+export function findResults<Document extends ListedDocument>(
   documents: readonly Document[],
   engine: SearchEngine,
   { query, filters, sort }: SearchRequest,
 ): Results<Document> {
   // A query that holds no word (an emoji, say) is one that nothing answers.
   const asked = query.trim() !== '';
-  const found: Result<Document>[] = asked
-    ? engine.search(query).flatMap(({ index, field }) => {
-        const document = documents[index];
-        return document ? [{ document, field }] : [];
-      })
-    : documents.filter(({ kind }) => kind === 'measure').map((document) => ({ document, field: undefined }));
-  const counts = mapFacets((name) => {
-    const values = new Map<string, number>();
-    for (const { document } of found) {
-      if (!document.facets || !fits(document, filters, name)) continue;
-      for (const value of document.facets[name]) values.set(value, (values.get(value) ?? 0) + 1);
-    }
-    return values;
-  });
-  const results = found.filter(({ document }) => fits(document, filters));
-  const collator = new Intl.Collator();
-  if (sort === 'title') results.sort((a, b) => collator.compare(a.document.title, b.document.title));
-  if (sort === 'state') {
-    const place = ({ document }: Result<Document>) => stateNames.indexOf(document.facets?.state[0] ?? '');
-    // The strongest state first; what has none comes last.
-    results.sort((a, b) => place(b) - place(a));
+  const found = asked ? engine.search(query) : everything(documents);
+  const resultsOf = (hits: readonly SearchHit[]) =>
+    hits.flatMap(({ index, field }): Result<Document>[] => {
+      const document = documents[index];
+      return document ? [{ document, index, field: asked ? field : undefined, others: [] }] : [];
+    });
+  const fold = asked ? joinNamesakes : (results: readonly Result<Document>[]) => results;
+  const all = resultsOf(found.sure);
+  const isFiltered = facetNames.some((name) => filters[name] !== undefined);
+  const shown = (results: readonly Result<Document>[], except?: FacetName) =>
+    fold(
+      results.filter(
+        ({ document }) =>
+          fits(document, filters, except) && (asked || isFiltered || document.kind === 'measure'),
+      ),
+    );
+  const without = mapFacets((name) => fold(all.filter(({ document }) => fits(document, filters, name))));
+  const sure = shown(all);
+  const named = new Set(sure.map(({ document }) => document.title));
+  const [answer] = isFiltered || !found.answer ? [] : resultsOf([found.answer]);
+  return {
+    answer,
+    sure: sortResults(sure, sort),
+    possible: shown(resultsOf(found.possible)).filter(({ document }) => !named.has(document.title)),
+    counts: mapFacets((name) => countValues(without[name], name)),
+    totals: mapFacets((name) => shown(all, name).length),
+  };
+}
+
+/** What has facets, in the order of the documents. */
+function everything(documents: readonly ListedDocument[]): Found {
+  const sure = documents.flatMap(({ facets }, index): SearchHit[] =>
+    facets ? [{ index, score: 1, field: 'title' }] : [],
+  );
+  return { answer: undefined, sure, possible: [] };
+}
+
+/** Keeps the first result of each title, with the documents of the others. */
+function joinNamesakes<Document extends ListedDocument>(
+  results: readonly Result<Document>[],
+): Result<Document>[] {
+  const byTitle = new Map<string, Result<Document> & { others: Document[] }>();
+  for (const result of results) {
+    const first = byTitle.get(result.document.title);
+    if (first) first.others.push(result.document);
+    else byTitle.set(result.document.title, { ...result, others: [] });
   }
-  return { results, counts };
+  return [...byTitle.values()];
+}
+
+function countValues(results: readonly Result<ListedDocument>[], name: FacetName): Map<string, number> {
+  const values = new Map<string, number>();
+  for (const { document } of results) {
+    for (const value of document.facets?.[name] ?? []) values.set(value, (values.get(value) ?? 0) + 1);
+  }
+  return values;
+}
+
+function sortResults<Document extends ListedDocument>(
+  results: readonly Result<Document>[],
+  sort: SortOrder,
+): Result<Document>[] {
+  const { compare } = new Intl.Collator();
+  const place = ({ document }: Result<Document>) => stateNames.indexOf(document.facets?.state[0] ?? '');
+  const day = ({ document }: Result<Document>) => document.attestedOn ?? '';
+  const orders: Readonly<Record<SortOrder, (a: Result<Document>, b: Result<Document>) => number>> = {
+    relevance: () => 0,
+    title: (a, b) => compare(a.document.title, b.document.title),
+    // The strongest state first; what has none comes last.
+    state: (a, b) => place(b) - place(a),
+    evidence: (a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0),
+  };
+  return [...results].sort(orders[sort]);
 }
 
 /** A piece of text, marked where the query matched. */
@@ -82,7 +145,7 @@ export interface Piece {
 
 /** The passage of a text around what matched, cut to about 160 characters; the beginning where nothing did. */
 export function markPassage(text: string, query: string, longest = 160): Piece[] {
-  const terms = searchWords(query, true).map(({ term }) => term);
+  const terms = searchWords(query).flatMap(({ term }) => (isMarker(term) ? [] : [term]));
   const spans = searchWords(text)
     .filter(({ term }) => terms.some((wanted) => isLike(wanted, term)))
     .sort((a, b) => a.start - b.start);

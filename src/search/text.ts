@@ -2,7 +2,7 @@
  * Analysis of text for search, the same for documents and queries: spelling of umlauts, hyphens and camel case,
  * inflection, stop words. German and English at once, since people mix them.
  */
-import { stopWords } from './stop-words.ts';
+import { denyingWords, owningWords, stopWords } from './stop-words.ts';
 
 /** Lower case, ß as ss, and ä, ae and a alike (so for ö and ü), other accents dropped. */
 export function fold(text: string): string {
@@ -16,6 +16,7 @@ export function fold(text: string): string {
 
 const endings = [
   'erinnen',
+  'erin',
   'innen',
   'ungen',
   'ern',
@@ -41,7 +42,19 @@ export function stem(word: string): string {
   return word;
 }
 
-const folded = new Set(stopWords.map(fold));
+const stopWordSet = new Set(stopWords.map(fold));
+/**
+ * Terms that all words of a sort become: "kein", "ohne" and "without" say the same of what they stand beside. They name
+ * nothing by themselves.
+ */
+export const denial = '¬';
+export const owner = '@';
+export const isMarker = (term: string) => term === denial || term === owner;
+
+const markers = new Map([
+  ...denyingWords.map((word) => [fold(word), denial] as const),
+  ...owningWords.map((word) => [fold(word), owner] as const),
+]);
 
 /** A word as the index holds it. */
 export interface SearchWord {
@@ -52,6 +65,9 @@ export interface SearchWord {
   readonly end: number;
 }
 
+/** "papierlos" and "paperless" say the same as without paper. */
+const lacking = /^(.{4,})(?:los|lose[mnrs]?|less)$/u;
+
 const chunk = /[\p{L}\p{N}]+(?:[-–'’/.+&][\p{L}\p{N}]+)*/gu;
 const chunkParts = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{L}+|\p{N}+/gu;
 
@@ -61,38 +77,61 @@ interface Chunk {
 }
 
 /**
- * Words of a text in order. A word with hyphens or camel case gives its parts and the whole: "eRechnung" gives
- * "rechnung" and "erechnung".
- *
- * @param asQuery joins a single letter to the next word ("e rechnung") and drops stop words
+ * Words of a text in order, without those that say nothing by themselves. A word with hyphens or camel case gives its
+ * parts and the whole: "eRechnung" gives "rechnung" and "erechnung". A single letter joins the next word ("e rechnung").
  */
-export function searchWords(text: string, asQuery = false): SearchWord[] {
+export function searchWords(text: string): SearchWord[] {
   const chunks = [...text.matchAll(chunk)].map(([found], index, all) => ({
     text: found,
     start: all[index]?.index ?? 0,
   }));
-  if (!asQuery) return chunks.flatMap((one) => wordsOfChunk(one, () => false));
   return chunks.flatMap((one, index) => {
     if (isLetter(one)) return [];
     const before = chunks[index - 1];
-    const joined = before && isLetter(before) ? wordIn(before.text + one.text, before.start, endOf(one)) : [];
-    return [...joined, ...(isStopWord(one.text) ? [] : wordsOfChunk(one, isStopWord))];
+    const joined =
+      before && isLetter(before) && !isWordOfOneLetter(before, one)
+        ? wordIn(before.text + one.text, before.start, endOf(one))
+        : [];
+    return [...joined, ...wordsOfChunk(one, isNounIn(text, one))];
   });
 }
 
-const isStopWord = (word: string) => folded.has(fold(word));
 const isLetter = ({ text }: Chunk) => text.length === 1 && /\p{L}/u.test(text);
+/** "I" and "a" before a word are English; before a number they may be the letter of a paper. */
+const isWordOfOneLetter = ({ text }: Chunk, next: Chunk) => /^[ai]$/iu.test(text) && !/^\d/u.test(next.text);
 const endOf = ({ text, start }: Chunk) => start + text.length;
 
-function wordsOfChunk(one: Chunk, isLeftOut: (part: string) => boolean): SearchWord[] {
+/** An abbreviation in capitals is none: "IT" is not "it". Nor is a noun: "die Würde" is not "ich würde". */
+function isStopWord(word: string, isNoun = false): boolean {
+  return stopWordSet.has(fold(word)) && !isNoun && !/^\p{Lu}{2}/u.test(word);
+}
+
+/** Addresses of politeness are written like nouns. */
+const courtesy = /^(?:Sie|Ihr\p{L}{0,2}|Ihnen|Du|Dei?n\p{L}{0,2})$/u;
+
+/** German writes nouns with a capital; at the beginning of a sentence or phrase every word has one. */
+function isNounIn(text: string, { text: word, start }: Chunk): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word) && /[\p{L}\p{N}] $/u.test(text.slice(0, start)) && !courtesy.test(word);
+}
+
+function wordsOfChunk(one: Chunk, isNoun: boolean): SearchWord[] {
+  const whole = one.text.replace(/[^\p{L}\p{N}]/gu, '');
+  if (isStopWord(whole, isNoun)) return [];
+  const marker = markers.get(fold(whole));
+  if (marker) return [{ term: marker, start: one.start, end: endOf(one) }];
   const parts = [...one.text.matchAll(chunkParts)].map((part) => ({
     text: part[0],
     start: one.start + part.index,
   }));
-  const inner = parts.length > 1 ? parts.filter(({ text }) => text.length > 1 && !isLeftOut(text)) : [];
+  const inner = parts.length > 1 ? parts.filter(({ text }) => text.length > 1 && !isStopWord(text)) : [];
+  const [, base] = lacking.exec(fold(whole)) ?? [];
+  const lacked = base
+    ? [base, denial].map((term) => ({ term: stem(term), start: one.start, end: endOf(one) }))
+    : [];
   return [
     ...inner.flatMap((part) => wordIn(part.text, part.start, endOf(part))),
-    ...wordIn(one.text.replace(/[^\p{L}\p{N}]/gu, ''), one.start, endOf(one)),
+    ...wordIn(whole, one.start, endOf(one)),
+    ...lacked,
   ];
 }
 

@@ -1,12 +1,16 @@
 /** The words of all documents: where each stands, and which of them a word of a query may mean. */
-import { type SearchDocument, searchFields } from './document.ts';
-import { editDistance, searchWords, trigrams } from './text.ts';
+import { type SearchField, searchFields } from './document.ts';
+import { editDistance, isMarker, searchWords, stem, trigrams } from './text.ts';
 
-/** A place where a word stands: position of the document, and of the field among the search fields. */
-interface Posting {
-  readonly document: number;
-  readonly field: number;
-}
+/**
+ * Documents that hold a word, each as one number: position of the document times the number of search fields, plus position
+ * of the most important field in which it stands.
+ */
+export type Postings = readonly number[];
+
+export const placeOf = (document: number, field: number) => document * searchFields.length + field;
+export const documentOf = (place: number) => Math.floor(place / searchFields.length);
+export const fieldOf = (place: number) => place % searchFields.length;
 
 /** A word of the documents, with how well it answers a term of a query, from 0 to 1. */
 export interface SimilarWord {
@@ -14,19 +18,50 @@ export interface SimilarWord {
   readonly fit: number;
 }
 
+/** In longer texts nearly everything is denied once; there words that deny or own say nothing. */
+const fieldsWithMarkers: readonly SearchField[] = ['title', 'synonyms'];
+
+/**
+ * Postings of every word that stands in one of the fields: each document once, with the most important field.
+ *
+ * @param fields most important first
+ */
+export function collectPostings<Field extends SearchField>(
+  documents: readonly Readonly<Record<Field, string>>[],
+  fields: readonly Field[],
+): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  for (const [document, texts] of documents.entries()) {
+    for (const name of fields) {
+      const place = placeOf(document, searchFields.indexOf(name));
+      for (const term of termsIn(name, texts[name])) addPlace(postings, term, place);
+    }
+  }
+  return postings;
+}
+
+function termsIn(field: SearchField, text: string): string[] {
+  const terms = searchWords(text).map(({ term }) => term);
+  return fieldsWithMarkers.includes(field) ? terms : terms.filter((term) => !isMarker(term));
+}
+
+/** A document that has the word in a more important field keeps that place. */
+function addPlace(postings: Map<string, number[]>, term: string, place: number): void {
+  const list = postings.get(term);
+  if (!list) postings.set(term, [place]);
+  else if (documentOf(list.at(-1) ?? -1) !== documentOf(place)) list.push(place);
+}
+
 export class WordIndex {
   readonly #documents: number;
-  readonly #postings = new Map<string, Posting[]>();
-  /** Each word as it first stands in a text. */
-  readonly #display = new Map<string, string>();
+  readonly #postings: ReadonlyMap<string, Postings>;
   readonly #wordsByTrigram = new Map<string, string[]>();
 
-  constructor(documents: readonly SearchDocument[]) {
-    this.#documents = documents.length;
-    for (const [document, texts] of documents.entries()) {
-      for (const [field, name] of searchFields.entries()) this.#addText(texts[name], { document, field });
-    }
-    for (const word of this.#postings.keys()) {
+  /** @param documents how many there are */
+  constructor(documents: number, postings: ReadonlyMap<string, Postings>) {
+    this.#documents = documents;
+    this.#postings = postings;
+    for (const word of postings.keys()) {
       for (const trigram of new Set(trigrams(word))) {
         const list = this.#wordsByTrigram.get(trigram);
         if (list) list.push(word);
@@ -35,34 +70,17 @@ export class WordIndex {
     }
   }
 
-  #addText(text: string, posting: Posting): void {
-    for (const { term, start, end } of searchWords(text)) {
-      const postings = this.#postings.get(term);
-      if (!postings) {
-        this.#postings.set(term, [posting]);
-        this.#display.set(term, text.slice(start, end));
-      } else if (postings.at(-1)?.document !== posting.document || postings.at(-1)?.field !== posting.field) {
-        postings.push(posting);
-      }
-    }
-  }
-
   has(word: string): boolean {
     return this.#postings.has(word);
   }
 
-  postings(word: string): readonly Posting[] {
+  postings(word: string): Postings {
     return this.#postings.get(word) ?? [];
-  }
-
-  /** The word as people write it. */
-  display(word: string): string {
-    return this.#display.get(word) ?? word;
   }
 
   /** How much a word says: more the fewer documents hold it. Without a word, as much as the rarest. */
   rarity(words: readonly string[]): number {
-    const counts = words.map((word) => new Set(this.postings(word).map(({ document }) => document)).size);
+    const counts = words.map((word) => this.postings(word).length);
     return Math.log(1 + this.#documents / (1 + (counts.length > 0 ? Math.min(...counts) : 0)));
   }
 
@@ -77,7 +95,7 @@ export class WordIndex {
     return (
       [...shared]
         // One edit changes at most three trigrams; a word that shares fewer than a third is no neighbour.
-        .filter(([word, count]) => count * 3 >= Math.min(own.length, trigrams(word).length))
+        .filter(([word, count]) => count * 3 >= Math.min(own.length, word.length))
         .map(([word]) => ({ word, fit: fitOf(term, word) }))
         .filter(({ fit }) => fit > 0)
     );
@@ -88,9 +106,11 @@ export class WordIndex {
     const cuts = Array.from({ length: Math.max(term.length - 7, 0) }, (_, index) => index + 4);
     return cuts
       .flatMap((cut) => [term.slice(0, cut), term.slice(cut)])
-      .flatMap((part) => [part, part.replace(/s$/u, '')])
-      .filter((form) => this.has(form))
-      .map((form) => ({ word: form, fit: 0.35 + (0.5 * form.length) / term.length }));
+      .flatMap((part) =>
+        [...new Set([part, part.replace(/s$/u, ''), stem(part)])]
+          .filter((form) => this.has(form))
+          .map((word) => ({ word, fit: 0.35 + (0.5 * part.length) / term.length })),
+      );
   }
 }
 
@@ -101,20 +121,29 @@ function fitOf(term: string, word: string): number {
   return fitOfPart(term, word) ?? fitOfMisspelling(term, word);
 }
 
-/** One stands in the other; the more of it, the better. */
+/** One stands in the other; the more of it, the better. What stands before it has to be a word, too: "Mahnung" is no "Ahnung". */
 function fitOfPart(term: string, word: string): number | undefined {
-  if (term.length >= 3 && word.startsWith(term)) return 0.65 + (0.3 * term.length) / word.length;
-  if (term.length >= 4 && word.endsWith(term)) return 0.65 + (0.25 * term.length) / word.length;
-  if (term.length >= 4 && word.includes(term)) return 0.5 + (0.25 * term.length) / word.length;
-  const holds = term.startsWith(word) || term.endsWith(word);
-  return word.length >= 5 && holds ? 0.35 + (0.45 * word.length) / term.length : undefined;
+  const holds = (long: string, short: string) =>
+    long.endsWith(short) && long.length - short.length >= shortestFirstPart;
+  if (term.length >= 4 && word.startsWith(term)) return 0.65 + (0.3 * term.length) / word.length;
+  if (term.length === 3 && word.startsWith(term)) return 0.5 + (0.3 * term.length) / word.length;
+  if (term.length >= 4 && holds(word, term)) return 0.65 + (0.25 * term.length) / word.length;
+  if (term.length >= 4 && word.indexOf(term) >= shortestFirstPart)
+    return 0.5 + (0.25 * term.length) / word.length;
+  const isLonger = term.startsWith(word) || holds(term, word);
+  return word.length >= 5 && isLonger ? 0.35 + (0.45 * word.length) / term.length : undefined;
 }
+
+/** Letters of the shortest word that begins a compound: "Amt", "Rat". */
+const shortestFirstPart = 3;
 
 function fitOfMisspelling(term: string, word: string): number {
   const most = mostEdits(term);
   if (most === 0) return 0;
   const edits = editDistance(term, word, most);
-  return edits > most ? 0 : 0.85 - 0.15 * edits;
+  // Hardly anybody mistypes the first letter: then it is mostly another word.
+  const isOther = term[0] !== word[0];
+  return edits > most ? 0 : 0.85 - 0.15 * edits - (isOther ? 0.2 : 0);
 }
 
 /** Typing errors that a word may have and still be known: none in short words, which would mean another one. */

@@ -12,6 +12,8 @@ import {
   type BriefView,
   cellId,
   evidenceAnchor,
+  fixedPathOf,
+  isEditionView,
   pathOf,
   type RecordView,
   type Route,
@@ -22,20 +24,29 @@ export class Addresses {
   readonly language: string;
   readonly #city: City;
   readonly #prefix: string;
-  /** The edition that the pages show. */
-  readonly #latest: Edition | undefined;
+  /** The edition that the pages show: the latest, unless another one was asked for. */
+  readonly #shown: Edition | undefined;
 
-  /** @param prefix what stands before every path, with a slash at its end: the site's base, or its full address */
-  constructor(city: City, language: string, prefix: string) {
+  /**
+   * @param prefix what stands before every path, with a slash at its end: the site's base, or its full address
+   * @param edition the edition to whose pages the addresses lead, as far as it has its own
+   */
+  constructor(city: City, language: string, prefix: string, edition?: Edition) {
     this.language = language;
     this.#city = city;
-    this.#latest = sortEditions(city.editions).at(-1);
+    this.#shown = edition ?? sortEditions(city.editions).at(-1);
     this.#prefix = prefix.replace(/\/?$/u, '/');
   }
 
-  /** Path of a page below the site's base, without leading slash. */
+  /** Path of a page below the site's base, without leading slash; in the edition shown, unless the route names one. */
   path(route: Route): string {
-    return pathOf(route, this.#city);
+    const edition = isEditionView(route.view) ? (route.edition ?? this.#shown?.id) : undefined;
+    return pathOf({ ...route, edition }, this.#city);
+  }
+
+  /** Path of a page in the folder of the edition shown, where it stays when a later one comes. */
+  fixedPath(route: Route): string {
+    return this.#shown ? fixedPathOf(route, this.#city, this.#shown) : this.path(route);
   }
 
   address(route: Route): string {
@@ -73,13 +84,13 @@ export class Addresses {
   }
 
   /**
-   * Address of a claim or commitment: a fragment on the page of its principle or field. The page shows those of the latest
+   * Address of a claim or commitment: a fragment on the page of its principle or field. The page shows those of its own
    * edition; of another edition's, its address is the page.
    */
   target(target: Target, language = this.language): string {
     const view = target.kind === 'claim' ? 'principles' : 'fields';
     const page = this.record(view, target.parent.id, language);
-    const isShown = this.#latest !== undefined && isInEdition(target, this.#latest, this.#city.editions);
+    const isShown = this.#shown !== undefined && isInEdition(target, this.#shown, this.#city.editions);
     return isShown ? `${page}#${target.id}` : page;
   }
 

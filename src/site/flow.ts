@@ -39,7 +39,7 @@ export function flowRows(site: Site): {
   principle: string;
   principleId: string;
 }[] {
-  return crosswalkCells(site.knowledgeBase, (measure) => site.links(measure)).flatMap(
+  return crosswalkCells(site.knowledgeBase, (measure) => site.currentLinks(measure)).flatMap(
     ({ principle, field, measures }) =>
       measures.map((measure) => ({
         measure: site.text(measure.title),
@@ -66,10 +66,12 @@ function wrap(name: string): string[] {
   return lines;
 }
 
-/**
- * @param withMeasures three columns; two otherwise
- */
-export function buildFlow(site: Site, withMeasures: boolean): Flow {
+/** With the measures as a first column; without them, since they are too many to follow; or for narrow screens. */
+export type FlowShape = 'measures' | 'wide' | 'narrow';
+
+export function buildFlow(site: Site, shape: FlowShape): Flow {
+  const withMeasures = shape === 'measures';
+  const isNarrow = shape === 'narrow';
   const rows = flowRows(site);
   const nodes = new Map<string, FlowNode>();
   const links = new Map<string, FlowLink>();
@@ -85,21 +87,21 @@ export function buildFlow(site: Site, withMeasures: boolean): Flow {
     if (withMeasures) connect({ id: row.measureId, name: row.measure, column: 0 }, field);
     connect(field, { id: row.principleId, name: row.principle, column: first + 1 });
   }
-  const width = withMeasures ? 1200 : 320;
+  const width = isNarrow ? 320 : 1200;
   // The layout cannot do without a first column.
   if (rows.length === 0) return { width, height: 0, nodes: [], links: [] };
   const measures = [...nodes.values()].filter(({ column }) => column === 0).length;
-  const height = withMeasures ? Math.max(measures * 26, 300) : 640;
+  const height = { measures: Math.max(measures * 26, 300), wide: 420, narrow: 640 }[shape];
   // Room above each bar of the narrow diagram for a name of four lines.
-  const labelHeight = withMeasures ? 10 : 62;
+  const labelHeight = isNarrow ? 62 : 10;
   const graph: SankeyGraph<FlowNode, FlowLink> = sankey<FlowNode, FlowLink>()
     .nodeId(({ id }) => id)
     .nodeAlign(({ column }) => column)
     .nodeWidth(8)
-    .nodePadding(withMeasures ? 12 : labelHeight)
+    .nodePadding(isNarrow ? labelHeight : 12)
     .extent([
-      [withMeasures ? 410 : 4, labelHeight],
-      [withMeasures ? width - 330 : width - 4, height - 10],
+      [{ measures: 410, wide: 330, narrow: 4 }[shape], labelHeight],
+      [isNarrow ? width - 4 : width - 330, height - 10],
     ])({
     nodes: [...nodes.values()].map((node) => ({ ...node })),
     links: [...links.values()].map((link) => ({ ...link })),

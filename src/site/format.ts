@@ -5,6 +5,13 @@ export function formatNumber(number: number, language: string): string {
   return number < 1_000 ? String(number) : new Intl.NumberFormat(language).format(number);
 }
 
+/** A number with two decimal places: `0,88`. */
+export function formatDecimal(number: number, language: string): string {
+  return new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+    number,
+  );
+}
+
 /** A day, month or year (`2019-03-25`, `2019-03`, `2019`) in words. */
 export function formatDate(date: string, language: string): string {
   const [year = '', month, day] = date.split('-');

@@ -1,5 +1,6 @@
 /** Title and address of a record of any kind, for lists of records of several kinds. */
 import type { Kind } from '../model/kinds.ts';
+import { changeAnchor, readingsAnchor } from './routes.ts';
 import type { Site } from './site.ts';
 
 export interface RecordLink {
@@ -50,6 +51,16 @@ const finders: Readonly<Record<Kind, FindLink>> = {
       }
     );
   },
+  tensions: (site, id) => {
+    const tension = site.knowledgeBase.tensions.find((candidate) => candidate.id === id);
+    const target = tension && site.knowledgeBase.targetById.get(tension.target);
+    return (
+      target && {
+        title: site.text(tension.title),
+        address: `${site.record(target.kind === 'claim' ? 'principles' : 'fields', target.parent.id)}#${id}`,
+      }
+    );
+  },
   statements: (site, id) => {
     const statement = site.knowledgeBase.statementById.get(id);
     const department = statement && site.knowledgeBase.departmentById.get(statement.department);
@@ -70,6 +81,20 @@ const finders: Readonly<Record<Kind, FindLink>> = {
     title: site.wording.fields.crosswalk(site.words.guideline),
     address: `${site.list('fields')}#crosswalk`,
   }),
+  readings: (site) => ({
+    title: site.wording.readings.heading,
+    address: `${site.list('method')}#${readingsAnchor}`,
+  }),
+  decisions: (site) => ({
+    title: site.wording.readings.disputed,
+    address: `${site.list('method')}#${readingsAnchor}`,
+  }),
+  changes: (site, id) => {
+    const change = site.knowledgeBase.changes.find((candidate) => candidate.id === id);
+    return (
+      change && { title: site.text(change.title), address: `${site.list('changes')}#${changeAnchor(id)}` }
+    );
+  },
   city: () => undefined,
 };
 

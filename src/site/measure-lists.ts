@@ -6,12 +6,20 @@ import { coverage } from '../derived/coverage.ts';
 import { crosswalkCells } from '../derived/crosswalk-cells.ts';
 import { measuresServingCommitmentsOnly, measuresWithoutLinks } from '../derived/dependence.ts';
 import { isInEdition } from '../model/edition.ts';
-import { groupBy, type KnowledgeBase, latestEdition } from '../model/knowledge-base.ts';
-import { linksInEdition, type Measure } from '../model/measure.ts';
+import { groupBy, type KnowledgeBase } from '../model/knowledge-base.ts';
+import { currentLinks, linksInEdition, type Measure } from '../model/measure.ts';
 import { memoise } from '../model/memoise.ts';
 
 /** What the measures of a list have in common. */
-export type ListKind = 'field' | 'kind' | 'target' | 'department' | 'cell' | 'orphans' | 'commitments-only';
+export type ListKind =
+  | 'field'
+  | 'kind'
+  | 'target'
+  | 'department'
+  | 'presumption'
+  | 'cell'
+  | 'orphans'
+  | 'commitments-only';
 
 /** Name of a list, as its address has it. @param of id of what its measures have in common */
 export function listId(kind: ListKind, of = ''): string {
@@ -24,6 +32,9 @@ export const listPageSize = 100;
 /** A page that holds several lists shows this many of each; a list that is not longer has no page of its own. */
 export const mostInline = 30;
 
+/** So many measures the list of all shows in one table; of more, it shows the beginning of each list. */
+export const mostInTable = 300;
+
 export interface MeasureList {
   readonly kind: ListKind;
   /** Id of what its measures have in common. */
@@ -31,10 +42,9 @@ export interface MeasureList {
   readonly measures: readonly Measure[];
 }
 
-/** The long lists of the latest edition, by their name. */
+/** The long lists of the edition that a knowledge base shows, by their name. */
 export const longLists = memoise((knowledgeBase: KnowledgeBase): ReadonlyMap<string, MeasureList> => {
-  const edition = latestEdition(knowledgeBase);
-  const { editions } = knowledgeBase;
+  const { edition, editions } = knowledgeBase;
   const measures = knowledgeBase.measures.filter((measure) => isInEdition(measure, edition, editions));
   const linksOf = (measure: Measure) => linksInEdition(measure, edition, editions);
   const of = coverage(knowledgeBase, edition);
@@ -45,7 +55,8 @@ export const longLists = memoise((knowledgeBase: KnowledgeBase): ReadonlyMap<str
     ...grouped('kind', (measure) => (measure.fields.length === 0 ? [measure.kind] : [])),
     ...grouped('target', (measure) => [...new Set(linksOf(measure).map(({ target }) => target))]),
     ...grouped('department', (measure) => measure.departments),
-    ...crosswalkCells(knowledgeBase, linksOf).map((cell) => ({
+    ...grouped('presumption', ({ presumablyBy = [] }) => presumablyBy.map(({ department }) => department)),
+    ...crosswalkCells(knowledgeBase, (measure) => currentLinks(measure, edition, editions)).map((cell) => ({
       kind: 'cell' as const,
       of: `${cell.principle.id}-${cell.field.id}`,
       measures: cell.measures,

@@ -1,36 +1,21 @@
 /** Which pages the menus lead to, in their order, and what each is called there. */
-import { comparisonView, type SingleView } from './routes.ts';
+import { changesView, comparisonView, type SingleView } from './routes.ts';
 import type { Site } from './site.ts';
 
 const menus = {
-  main: [
-    'principles',
-    'fields',
-    'measures',
-    'matrix',
-    'gaps',
-    'report',
-    'proceeding',
-    'departments',
-    'sources',
-    'method',
-  ],
-  more: [
-    'questions',
-    'coalition',
-    comparisonView,
-    'statements',
-    'data',
-    'glossary',
-    'accessibility',
-    'privacy',
-    'legal-notice',
-  ],
+  main: ['questions', 'principles', 'measures', 'matrix', 'gaps', 'report'],
+  lookUp: ['fields', 'glossary', 'coalition'],
+  council: [comparisonView, changesView, 'proceeding', 'statements', 'departments'],
+  verify: ['sources', 'method', 'data'],
+  legal: ['accessibility', 'privacy', 'legal-notice'],
   /** Reached by a place of their own: the site's name, the language switch, a link in the text. */
   elsewhere: ['start', 'simple-language', 'checks'],
 } as const satisfies Readonly<Record<string, readonly SingleView[]>>;
 
-export type Menu = 'main' | 'more';
+/** Groups behind „Mehr“ and in the footer, in their order. */
+export const menuGroups = ['lookUp', 'council', 'verify'] as const;
+
+export type Menu = 'main' | 'legal' | (typeof menuGroups)[number];
 type Placed = (typeof menus)[keyof typeof menus][number];
 
 /** Nothing may be left: a view that is in no menu would be found by nobody. */
@@ -44,15 +29,17 @@ export interface MenuEntry {
 
 /** Entries of a menu; without those that this site does not have. */
 export function menuOf(site: Site, menu: Menu): MenuEntry[] {
-  const compared = everyViewIsPlaced && site.knowledgeBase.editions.length > 1;
-  return menus[menu]
-    .filter((view) => view !== comparisonView || compared)
-    .map((view) => ({ view, name: nameOf(site, view) }));
+  const { editions, changes } = site.knowledgeBase;
+  const absent = new Set<SingleView>([
+    ...(everyViewIsPlaced && editions.length > 1 ? [] : ([comparisonView] as const)),
+    ...(changes.length > 0 ? [] : ([changesView] as const)),
+  ]);
+  return menus[menu].filter((view) => !absent.has(view)).map((view) => ({ view, name: nameOf(site, view) }));
 }
 
 /** Name of a list or single page. */
 export function nameOf(site: Site, view: SingleView): string {
-  const { names, matrix, report, comparison, data, checks, layout } = site.wording;
+  const { names, matrix, report, comparison, changes, data, checks, layout } = site.wording;
   const titles: Readonly<Record<SingleView, string>> = {
     start: layout.home,
     principles: names.principles,
@@ -68,6 +55,7 @@ export function nameOf(site: Site, view: SingleView): string {
     questions: names.questions,
     coalition: names.coalition,
     comparison: comparison.title,
+    changes: changes.title,
     statements: names.statements,
     data: data.title,
     glossary: names.glossary,

@@ -2,8 +2,8 @@
  * What a table of results holds beyond the search index, of one language: its text, and its path with a hash of the text.
  * A file of its own, so that only those load it who take the table along.
  */
-import type { Evidence } from '../model/evidence.ts';
-import { findState, type Measure } from '../model/measure.ts';
+import { type Evidence, isQuotation } from '../model/evidence.ts';
+import type { Measure } from '../model/measure.ts';
 import { memoise } from '../model/memoise.ts';
 import { hashText } from '../proof/hash.ts';
 import type { DocumentKind } from '../search/document.ts';
@@ -46,11 +46,15 @@ function* listDetails(site: Site): Generator<readonly [DocumentKind, string, Res
 
 function describeMeasure(site: Site, measure: Measure): ResultDetails {
   const { wording } = site;
-  const attested = findState(measure, site.edition);
+  const { attested } = site.stateOf(measure);
   return {
-    state: wording.state[attested?.state ?? 'unknown'],
+    state: site.stateText(measure),
     ...(attested ? { stateOn: attested.on } : {}),
     departments: nameDepartments(site, measure.departments),
+    presumablyBy: nameDepartments(
+      site,
+      (measure.presumablyBy ?? []).map(({ department }) => department),
+    ),
     links: site
       .links(measure)
       .map(
@@ -64,9 +68,10 @@ function describeMeasure(site: Site, measure: Measure): ResultDetails {
 
 /** Quotations and where they stand, in the same order. */
 function describe(site: Site, evidence: readonly Evidence[]): ResultDetails {
+  const quotations = evidence.filter(isQuotation);
   return {
-    quotation: evidence.map(({ quote }) => quote).join(separator),
-    section: evidence.map(({ source, section }) => nameSection(site, source, section)).join(separator),
+    quotation: quotations.map(({ quote }) => quote).join(separator),
+    section: quotations.map(({ source, section }) => nameSection(site, source, section)).join(separator),
   };
 }
 

@@ -4,11 +4,14 @@
  */
 
 import { type Cell, crosswalkCells } from '../derived/crosswalk-cells.ts';
+import { asOf } from '../model/as-of.ts';
 import type { City } from '../model/city.ts';
+import { type Edition, editionFolder, sortEditions } from '../model/edition.ts';
 import { pagedFolders } from '../model/kinds.ts';
-import type { KnowledgeBase } from '../model/knowledge-base.ts';
+import { type KnowledgeBase, latestEdition } from '../model/knowledge-base.ts';
 import { isKnownLanguage } from '../model/language.ts';
 import { getText } from '../model/localized.ts';
+import type { Presumption } from '../model/presumption.ts';
 import { countPages, longLists } from './measure-lists.ts';
 import { getWording } from './wording/index.ts';
 
@@ -43,6 +46,18 @@ export const checksView = 'checks';
 /** A view that only cities with several editions have. */
 export const comparisonView = 'comparison';
 
+/** A view that only cities have that tell of a change. */
+export const changesView = 'changes';
+
+/** Fragment of the second readings on the page of the method. */
+export const readingsAnchor = 'second-readings';
+
+/** Fragment of the pictures for other websites on the page of the data. */
+export const embedAnchor = 'embed';
+
+/** Fragment of the request for information on the page of a gap. */
+export const requestAnchor = 'request';
+
 /** Records with a brief for printing, as a page below their own. */
 export const briefViews = ['principles', 'departments'] as const;
 
@@ -50,12 +65,17 @@ export type SingleView =
   | (typeof singleViews)[number]
   | typeof plainView
   | typeof comparisonView
+  | typeof changesView
   | typeof checksView;
 export type BriefView = (typeof briefViews)[number];
 /** Views that show one record, below the list of that name. */
 export type RecordView = (typeof pagedFolders)[number];
 
-export type Route = { readonly language: string } & (
+export type Route = {
+  readonly language: string;
+  /** Id of an edition; the latest, whose pages stand at the root, when left out. */
+  readonly edition?: string | undefined;
+} & (
   | { readonly view: SingleView; readonly id?: undefined; readonly brief?: undefined }
   | { readonly view: RecordView | 'matrix'; readonly id: string; readonly brief?: undefined }
   | { readonly view: BriefView; readonly id: string; readonly brief: true }
@@ -81,11 +101,80 @@ export interface OptionalPages {
   readonly checks: boolean;
 }
 
-/** Every page, in the order of languages and views. */
-export function buildRoutes(knowledgeBase: KnowledgeBase, { plain, checks }: OptionalPages): Route[] {
+/** Views whose pages depend on coverage, or lead to such: every edition has its own. */
+const editionViews = [
+  'start',
+  'principles',
+  'fields',
+  'measures',
+  'gaps',
+  'departments',
+  'questions',
+  'matrix',
+  'report',
+  'list',
+] as const satisfies readonly (SingleView | 'list')[];
+
+/** Whether an earlier edition has a page of its own for a view. */
+export function isEditionView(view: Route['view']): boolean {
+  return editionViews.some((candidate) => candidate === view);
+}
+
+/** Style sheets beside those that every page has; `src/styles/README.md` says what each holds. */
+export type Sheet = 'board' | 'target' | 'measure' | 'tools' | 'asking';
+
+/** What lists and single pages need; the others are tables, forms and pictures, which staff work with. */
+const sheetsOfView: { readonly [View in Route['view']]?: readonly Sheet[] } = {
+  start: ['board'],
+  principles: ['board'],
+  fields: ['board', 'target'],
+  departments: [],
+  questions: ['target'],
+  glossary: [],
+  coalition: [],
+  [plainView]: [],
+  matrix: ['target', 'tools'],
+  report: ['board', 'target', 'tools'],
+  proceeding: ['measure', 'tools'],
+  data: ['tools', 'asking'],
+};
+
+/** What pages of one record need; few, since people come to them from outside. */
+const sheetsOfRecord: { readonly [View in Route['view']]?: readonly Sheet[] } = {
+  principles: ['target'],
+  fields: ['target'],
+  measures: ['measure'],
+  gaps: ['asking'],
+  sources: ['tools'],
+  list: ['tools'],
+};
+
+/** The style sheets of a page beside those that every page has. */
+export function sheetsOf({ view, id, brief }: Route): readonly Sheet[] {
+  if (brief) return ['tools'];
+  return id === undefined ? (sheetsOfView[view] ?? ['tools']) : (sheetsOfRecord[view] ?? []);
+}
+
+/** Every page, in the order of languages and views; those of earlier editions after those of the latest. */
+export function buildRoutes(knowledgeBase: KnowledgeBase, optional: OptionalPages): Route[] {
+  const earlier = knowledgeBase.editions.slice(0, -1);
+  const latest = asOf(knowledgeBase, latestEdition(knowledgeBase));
   return knowledgeBase.city.languages.flatMap((language): Route[] => [
+    ...routesOf(latest, language, optional),
+    ...earlier.flatMap((edition) =>
+      routesOf(asOf(knowledgeBase, edition), language, optional)
+        .filter(({ view }) => isEditionView(view))
+        .map((route): Route => ({ ...route, edition: edition.id })),
+    ),
+  ]);
+}
+
+/** Every page of the edition that a knowledge base shows. */
+function routesOf(knowledgeBase: KnowledgeBase, language: string, { plain, checks }: OptionalPages): Route[] {
+  return [
     ...singleViews.map((view) => ({ language, view })),
     ...(knowledgeBase.editions.length > 1 ? [{ language, view: comparisonView } as const] : []),
+    ...(knowledgeBase.changes.length > 0 ? [{ language, view: changesView } as const] : []),
     ...(checks ? [{ language, view: checksView } as const] : []),
     ...(plain.has(language) ? [{ language, view: plainView } as const] : []),
     ...pagedFolders.flatMap((view) => knowledgeBase[view].map(({ id }) => ({ language, view, id }))),
@@ -101,25 +190,50 @@ export function buildRoutes(knowledgeBase: KnowledgeBase, { plain, checks }: Opt
     ...briefViews.flatMap((view) =>
       knowledgeBase[view].map(({ id }) => ({ language, view, id, brief: true as const })),
     ),
-  ]);
+  ];
 }
 
 /** Paths of every page that the records make, and of the folders in which other files lie; two that are equal collide. */
 export function listAddresses(knowledgeBase: KnowledgeBase): string[] {
   const { city } = knowledgeBase;
-  // Languages in which the site cannot speak have been reported; they make no pages.
-  if (!city.languages.every(isKnownLanguage)) return [];
-  // So have words that are missing in one of them.
-  const folders = Object.values(city.addresses);
-  if (!city.languages.every((language) => folders.every((words) => language in words))) return [];
+  if (!canListRoutes(city)) return [];
   const plain = new Map(city.languages.map((language) => [language, language]));
   const pages = buildRoutes(knowledgeBase, { plain, checks: true }).map((route) => pathOf(route, city));
-  return ['_astro/', '.well-known/', ...pages];
+  // Pictures of the latest edition already lie where its pages will stand.
+  const latest = sortEditions(city.editions).at(-1);
+  const isUnique = city.editions.filter(({ id }) => id === latest?.id).length === 1;
+  const fixed = city.languages.flatMap((language) =>
+    latest && isUnique ? [fixedPathOf({ language, view: 'start' }, city, latest)] : [],
+  );
+  return ['_astro/', '.well-known/', ...pages, ...fixed];
+}
+
+/** Whether the city's languages and words are good enough to make addresses; where they are not, other rules say so. */
+export function canListRoutes({ languages, addresses }: City): boolean {
+  // Languages in which the site cannot speak make no pages, nor do those in which a word is missing.
+  const folders = Object.values(addresses);
+  return languages.every(
+    (language) => isKnownLanguage(language) && folders.every((words) => language in words),
+  );
 }
 
 /** Path of a route below the site's base, without leading slash; the empty string for the start page. */
 export function pathOf(route: Route, city: City): string {
-  const prefix = route.language === city.languages[0] ? '' : `${route.language}/`;
+  return buildPath(route, city, findEarlierEdition(city, route.edition));
+}
+
+/**
+ * Path of a route in the folder of its edition, of the latest one as well: its pages move there when a later edition comes,
+ * so what is published there now keeps its address.
+ */
+export function fixedPathOf(route: Route, city: City, edition: Edition): string {
+  return buildPath(route, city, edition);
+}
+
+/** @param edition the one in whose folder the page stands; at the root when left out */
+function buildPath(route: Route, city: City, edition: Edition | undefined): string {
+  const language = route.language === city.languages[0] ? '' : `${route.language}/`;
+  const prefix = edition ? `${language}${editionFolder(edition, route.language)}/` : language;
   const folder = route.view === 'start' ? '' : `${folderOf(route.view, route.language, city)}/`;
   const record = route.id === undefined ? '' : `${route.id}/`;
   const page = route.view === 'list' && route.page > 1 ? `${route.page}/` : '';
@@ -127,14 +241,37 @@ export function pathOf(route: Route, city: City): string {
   return `${prefix}${folder}${record}${page}${brief}`;
 }
 
+/** An edition whose pages do not stand at the root. */
+function findEarlierEdition({ editions }: City, id: string | undefined): Edition | undefined {
+  if (id === undefined) return undefined;
+  return sortEditions(editions)
+    .slice(0, -1)
+    .find((edition) => edition.id === id);
+}
+
 /** Id of a cell of the matrix, as its address has it. */
 export function cellId({ principle, field }: Pick<Cell, 'principle' | 'field'>): string {
   return `${principle.id}-${field.id}`;
 }
 
+/** Fragment of a change on the page of changes; an id may begin with a digit. */
+export function changeAnchor(id: string): string {
+  return `change-${id}`;
+}
+
 /** Fragment of a record's quotation on its page, counted from 0. */
 export function evidenceAnchor(index: number): string {
   return `evidence-${index + 1}`;
+}
+
+/** Fragment of a reply on the page of the record that it answers, counted from 0. */
+export function replyAnchor(index: number): string {
+  return `reply-${index + 1}`;
+}
+
+/** Fragment of a presumption on the page of its measure. */
+export function presumptionAnchor({ department }: Pick<Presumption, 'department'>): string {
+  return `presumably-${department}`;
 }
 
 function folderOf(view: Exclude<Route['view'], 'start'>, language: string, city: City): string {

@@ -1,18 +1,31 @@
 /** What every page needs: the knowledge base with the coverage of its edition, in one language, and every address. */
+
+import { joinReadings, type SecondReadings } from '../derived/agreement.ts';
 import { type Coverage, coverage } from '../derived/coverage.ts';
+import { asOf } from '../model/as-of.ts';
 import type { City } from '../model/city.ts';
-import { type Edition, isInEdition, type Span } from '../model/edition.ts';
+import { type Edition, editionBefore, isInEdition, type Span } from '../model/edition.ts';
 import { type KnowledgeBase, latestEdition, targetsOf } from '../model/knowledge-base.ts';
 import { getText, type Localized, sameInAllLanguages } from '../model/localized.ts';
-import { findState, type Link, linksInEdition, type Measure } from '../model/measure.ts';
-import type { State } from '../model/state.ts';
+import {
+  currentLinks,
+  type Link,
+  linksInEdition,
+  type Measure,
+  type StateInEdition,
+  stateInEdition,
+} from '../model/measure.ts';
+import type { EditionState } from '../model/state.ts';
 import { Addresses } from './addresses.ts';
 import { formatDate, formatNumber } from './format.ts';
+import type { Route } from './routes.ts';
 import type { CityWords } from './wording/city-words.ts';
 import { getWording, type Wording } from './wording/index.ts';
 
 export interface SiteOptions {
   readonly language: string;
+  /** The edition that its pages show; the latest when left out. */
+  readonly edition?: Edition | undefined;
   /** Path of the site below its host. */
   readonly base: string;
   /** Tag of the plain language of each language that has it. */
@@ -22,22 +35,39 @@ export interface SiteOptions {
 }
 
 export class Site extends Addresses {
+  /** As of the edition that the pages show. */
   readonly knowledgeBase: KnowledgeBase;
+  /** With all that later editions brought: for what speaks of several editions. */
+  readonly everything: KnowledgeBase;
   readonly wording: Wording;
   readonly edition: Edition;
   readonly coverage: Coverage;
+  /** The edition before the one that the pages show; undefined for the first. */
+  readonly before: { readonly edition: Edition; readonly coverage: Coverage } | undefined;
+  /** Second readings of the edition. */
+  readonly readings: SecondReadings;
   readonly plain: ReadonlyMap<string, string>;
   readonly outdated: ReadonlySet<string>;
 
   constructor(
-    knowledgeBase: KnowledgeBase,
-    { language, base, plain = new Map(), outdated = new Set() }: SiteOptions,
+    everything: KnowledgeBase,
+    {
+      language,
+      base,
+      edition = latestEdition(everything),
+      plain = new Map(),
+      outdated = new Set(),
+    }: SiteOptions,
   ) {
-    super(knowledgeBase.city, language, base);
-    this.knowledgeBase = knowledgeBase;
+    super(everything.city, language, base, edition);
+    this.everything = everything;
+    this.knowledgeBase = asOf(everything, edition);
     this.wording = getWording(language);
-    this.edition = latestEdition(knowledgeBase);
-    this.coverage = coverage(knowledgeBase, this.edition);
+    this.edition = edition;
+    this.coverage = coverage(this.knowledgeBase, edition);
+    const before = editionBefore(this.knowledgeBase, edition);
+    this.before = before && { edition: before, coverage: coverage(asOf(everything, before), before) };
+    this.readings = joinReadings(this.knowledgeBase, edition);
     this.plain = plain;
     this.outdated = outdated;
   }
@@ -130,11 +160,54 @@ export class Site extends Addresses {
     return (this.knowledgeBase.gapsByTarget.get(target) ?? []).filter((gap) => this.inEdition(gap));
   }
 
+  /** What stands against a claim or commitment in the edition that the page shows. */
+  tensionsOf(target: string) {
+    return (this.knowledgeBase.tensionsByTarget.get(target) ?? []).filter((tension) =>
+      this.inEdition(tension),
+    );
+  }
+
   links(measure: Measure): Link[] {
     return linksInEdition(measure, this.edition, this.knowledgeBase.city.editions);
   }
 
-  state(measure: Measure): State {
-    return findState(measure, this.edition)?.state ?? 'unknown';
+  /** Those of a measure that is still there: what a matrix counts. */
+  currentLinks(measure: Measure): Link[] {
+    return currentLinks(measure, this.edition, this.knowledgeBase.city.editions);
+  }
+
+  state(measure: Measure): EditionState {
+    return this.stateOf(measure).state;
+  }
+
+  /** The state in words; of one that is not attested any more, when it last was. */
+  stateText(measure: Measure): string {
+    const { state, attested } = this.stateOf(measure);
+    return state === 'unattested' && attested
+      ? this.wording.unattested(attested.on.slice(0, 4))
+      : this.wording.state[state];
+  }
+
+  /** The state in the edition that the page shows, with what attests it. */
+  stateOf(measure: Measure): StateInEdition {
+    return stateInEdition(measure, this.edition);
+  }
+
+  /** Whether an edition has the page of a route: lists always, records as far as the edition knows them. */
+  isIn({ view, id }: Route, edition: Edition): boolean {
+    if (id === undefined || view === 'list' || view === 'matrix') return view !== 'list';
+    return asOf(this.everything, edition)[view].some((record) => record.id === id);
+  }
+
+  /** An edition in a word: its year, or its name where another one is of the same year. */
+  editionLabel(edition: Edition): string {
+    const year = edition.on.slice(0, 4);
+    const sameYear = this.knowledgeBase.editions.filter(({ on }) => on.startsWith(year));
+    return sameYear.length > 1 ? this.text(edition.name) : year;
+  }
+
+  /** Whether the page shows an earlier edition than the latest. */
+  get isEarlier(): boolean {
+    return this.edition.id !== latestEdition(this.everything).id;
   }
 }

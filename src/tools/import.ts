@@ -8,6 +8,7 @@ import { stringify } from 'yaml';
 import { buildGuide } from '../authoring/guide.ts';
 import { say } from '../authoring/wording.ts';
 import { formatTranslationLock, translationLockName } from '../derived/translations.ts';
+import { formatVersionChanges, versionChangesName } from '../derived/version-changes.ts';
 import { fileSchemas, type KnowledgeBaseFile, schemaVersion } from '../export/json-format.ts';
 import { folders, pagesFolder, singletons } from '../model/kinds.ts';
 import { formatPath } from '../model/walk.ts';
@@ -97,6 +98,7 @@ function buildContent(base: KnowledgeBaseFile): Map<string, string> {
     add(page, prose);
   }
   add(translationLockName, formatTranslationLock(base.translations));
+  if (base.versionChanges) add(versionChangesName, formatVersionChanges(base.versionChanges));
   return content;
 }
 

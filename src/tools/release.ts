@@ -11,6 +11,7 @@ import { say } from '../authoring/wording.ts';
 import { type KnowledgeBase, latestEdition } from '../model/knowledge-base.ts';
 import { checkFolder } from '../reading/check-folder.ts';
 import { describeFailure } from '../reading/known-failure.ts';
+import { readSiteBase } from '../reading/site-base.ts';
 import { findBrowser, launchBrowser } from '../release/browser.ts';
 import { buildSite } from '../release/build-site.ts';
 import { compressFiles, writeArchive } from '../release/compress.ts';
@@ -58,7 +59,7 @@ async function release(signal: AbortSignal): Promise<number> {
   await publish({
     target,
     workshop: resolve('.cache/release'),
-    serverConfig: buildNginxConfig({ root: target }),
+    serverConfig: buildNginxConfig({ root: target, base: readSiteBase() }),
     signal,
     onWait: (minutes) => console.warn(say('release-waits', { minutes })),
     build: async (folders) => {
@@ -82,10 +83,14 @@ async function addReports(site: string, knowledgeBase: KnowledgeBase, signal: Ab
   const close = () => void browser.close();
   signal.addEventListener('abort', close);
   try {
-    for (const language of knowledgeBase.city.languages) {
-      signal.throwIfAborted();
-      const pdf = await printReport(browser, site, knowledgeBase, language);
-      await writeFile(join(site, reportPdfPath(language)), pdf);
+    const latest = latestEdition(knowledgeBase);
+    for (const edition of knowledgeBase.editions) {
+      for (const language of knowledgeBase.city.languages) {
+        signal.throwIfAborted();
+        const pdf = await printReport(browser, site, knowledgeBase, language, edition);
+        const earlier = edition.id === latest.id ? undefined : edition.id;
+        await writeFile(join(site, reportPdfPath(language, earlier)), pdf);
+      }
     }
   } finally {
     signal.removeEventListener('abort', close);

@@ -16,9 +16,7 @@ const port = 9_333;
 
 await buildSite(folder);
 const { city } = await loadCity(realFolder);
-const kinds = findPageKinds(await readSite(folder), city.languages).filter(
-  (address) => address !== '/404.html',
-);
+const kinds = findPageKinds(await readSite(folder), city).filter((address) => address !== '/404.html');
 const [, second = ''] = city.languages;
 const isSecond = (address: string) => address.startsWith(`/${second}/`);
 const foreign = kinds.filter(isSecond);

@@ -5,8 +5,7 @@
 import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
-import { findMdxFaults } from '../../src/reading/mdx-faults.ts';
-import { listAddresses } from '../../src/site/routes.ts';
+import { outside } from '../../src/reading/check-folder.ts';
 import { hostileEdits } from '../support/hostile/index.ts';
 import { edit, readFolder, smallCityFolder, testDay } from '../support/small-city.ts';
 
@@ -19,7 +18,7 @@ describe.each(Object.entries(hostileEdits))('%s', (_, edits) => {
   it.each(edits)('finds $kind', async ({ edits: changes, finds, harmless, among }) => {
     const files = edit(await readFolder(smallCityFolder), changes);
     const before = performance.now();
-    const { problems } = checkContent(files, { today: testDay, findMdxFaults, listAddresses });
+    const { problems } = checkContent(files, { today: testDay, ...outside });
     expect(performance.now() - before).toBeLessThan(longestMs);
     const found = problems.filter(({ rule }) => rule !== 'outdated-translation');
     const places = [...new Set(found.map(({ file, line, rule }) => `${file}:${line} ${rule}`))];

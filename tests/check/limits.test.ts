@@ -210,7 +210,8 @@ describe('gaps', () => {
       ...newMeasures({
         counter: { links: [linkTo('f2-counter', { contribution: 'direct', from: 'second' })] },
       }),
-      'questions/schalter.yaml': replace('coverage: undocumented', 'coverage: documented'),
+      'questions/schalter.yaml': (text) =>
+        `${text.replace('coverage: undocumented', 'coverage: documented')}from: second\n`,
     };
     expect(await findingsOf('gap-on-documented', edits)).toEqual([expect.stringContaining('„Stand 2021“')]);
     const ended: Edits = { ...edits, 'gaps/f2-counter.yaml': (text) => `${text}until: first\n` };
@@ -243,8 +244,8 @@ describe('days', () => {
       one: { states: [{ on, state: 'planned' as const, source: 'ratspapier-2020', ...rest }] },
     });
   it('may be today, but not tomorrow', async () => {
-    expect(await rulesAfter(state('2026-11-21'))).toEqual([]);
-    expect(await rulesAfter(state('2026-11-22'))).toEqual(['measures/one.yaml date-in-future']);
+    expect(await rulesAfter(state('2026-11-28'))).toEqual([]);
+    expect(await rulesAfter(state('2026-11-29'))).toEqual(['measures/one.yaml date-in-future']);
   });
   it('are years and months, too, where a source is no more precise', async () => {
     expect(await rulesAfter(state('2026-11-01', { since: '2026' }))).toEqual([]);
@@ -408,7 +409,9 @@ describe('a source', () => {
   const entry: Edits = {
     'sources/eintrag.yaml': JSON.stringify({
       title: { de: 'Eintrag', en: 'Entry' },
-      kind: 'external',
+      kind: 'page',
+      datedOn: '2020-05-01',
+      accessedOn: '2026-05-01',
       description: { de: 'Ein Eintrag.', en: 'An entry.' },
       language: 'de',
       paperNumbers: [],
@@ -417,7 +420,7 @@ describe('a source', () => {
     }),
   };
   it('is used where a record refers to it, not where its id is a word', async () => {
-    const states = [{ on: '2020-05-01', state: 'planned' as const, source: 'eintrag' }];
+    const states = [{ on: '2020-05-01', state: 'in-progress' as const, source: 'eintrag' }];
     expect(await rulesAfter({ ...entry, ...newMeasures({ one: { states } }) })).toEqual([]);
     expect(await rulesAfter({ ...entry, ...newMeasures({ eintrag: {} }) })).toEqual([
       'sources/eintrag.yaml unused-source',

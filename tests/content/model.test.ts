@@ -6,7 +6,7 @@ import { crosswalkCells } from '../../src/derived/crosswalk-cells.ts';
 import { relatedMeasures } from '../../src/derived/related-measures.ts';
 import type { KnowledgeBase } from '../../src/model/knowledge-base.ts';
 import { findPaperNumber } from '../../src/model/paper-number.ts';
-import { loadCity, readFolder, realFolder, testDay } from '../support/small-city.ts';
+import { loadCity, readFolder, realDay, realFolder } from '../support/small-city.ts';
 
 let city: KnowledgeBase;
 beforeAll(async () => {
@@ -45,7 +45,7 @@ it('reads any spelling of a paper’s number and answers in the city’s own', (
 });
 
 it('gives the editor the ids that exist', async () => {
-  const { ids, records } = checkContent(await readFolder(realFolder), { today: testDay });
+  const { ids, records } = checkContent(await readFolder(realFolder), { today: realDay });
   expect(records.length).toBeGreaterThan(100);
   const text = JSON.stringify(buildEditorSchema('measures', ids, city.city.languages));
   for (const id of ['p1-affordable-internet', 'kulturreferat', 'beschlussvorlage-2019', 'paper-2019'])

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { countCoverage, coverage, getTargetCoverage } from '../../src/derived/coverage.ts';
+import { countCoverage, coverage, evidenceOf, getTargetCoverage } from '../../src/derived/coverage.ts';
 import { type KnowledgeBase, latestEdition, targetsOf } from '../../src/model/knowledge-base.ts';
 import { findState } from '../../src/model/measure.ts';
+import { editionsOf, loadLaterCity } from '../support/later-city.ts';
+import { linkTo, newMeasures } from '../support/new-records.ts';
 import { type Edits, loadCity, replace, smallCityFolder } from '../support/small-city.ts';
 
 let city: KnowledgeBase;
@@ -21,6 +23,16 @@ describe('coverage', () => {
   });
   it('is partly documented by a direct, full link from a completed measure', () => {
     expect(statusOf(city, 'f1-open-data')).toBe('partly');
+  });
+  it('is documented by a direct link from a measure in operation only where that link is full', async () => {
+    const limitation = { de: 'Nur am Hafen.', en: 'At the harbour only.' };
+    const withLink = (extent: 'full' | 'part', edits: Edits = {}) => {
+      const links = [linkTo('p1-help', { contribution: 'direct', extent, limitation })];
+      return loadCity(smallCityFolder, { ...newMeasures({ neu: { links } }), ...edits });
+    };
+    expect(statusOf(await withLink('part'), 'p1-help')).toBe('partly');
+    const documented = await withLink('full', { 'gaps/p1-help.yaml': undefined });
+    expect(statusOf(documented, 'p1-help')).toBe('documented');
   });
   it('is undocumented where links only enable, or where there are none', () => {
     expect(statusOf(city, 'f1-listening')).toBe('undocumented');
@@ -94,6 +106,85 @@ describe('a second edition', () => {
     );
     expect(statuses(first)).toEqual(before);
     expect(statuses(second)).toEqual({ ...before, 'p1-help': 'documented' });
+  });
+});
+
+describe('a second edition with a reporting period', () => {
+  const statusesOf = (base: KnowledgeBase, index: 0 | 1) =>
+    Object.fromEntries(
+      [...coverage(base, editionsOf(base)[index]).byTarget].map(([id, { status }]) => [id, status]),
+    );
+  it('changes nothing in the first', async () => {
+    expect(statusesOf(await loadLaterCity(), 0)).toEqual(
+      Object.fromEntries(
+        [...coverage(city, latestEdition(city)).byTarget].map(([id, { status }]) => [id, status]),
+      ),
+    );
+  });
+  it('documents at most in part what only pages are told to say', async () => {
+    const later = await loadLaterCity();
+    const [, second] = editionsOf(later);
+    const all = coverage(later, second);
+    expect(getTargetCoverage(all, 'p2-knowing')).toMatchObject({
+      status: 'partly',
+      quoted: false,
+      counting: [{ link: { extent: 'full' }, state: 'in-operation', quoted: false }],
+    });
+    expect(getTargetCoverage(all, 'p1-internet')).toMatchObject({ status: 'documented', quoted: true });
+  });
+  it('documents it with a quotation of the edition', async () => {
+    const evidence: Edits = {
+      'measures/datenblatt.yaml': (text) =>
+        text
+          .replace('      - stadtseite-2026\n', '      - stadtseite-2026\n      - hafenfunk-2026\n')
+          .replace(
+            'revisions:',
+            "  - source: hafenfunk-2026\n    section: '1'\n    quote: Die Hafendaten liegen als offene Datei bereit und werden jede Nacht erneuert.\n    rendering: { en: The harbour data are open. }\nrevisions:",
+          ),
+      'gaps/p2-knowing-2026.yaml': undefined,
+    };
+    expect(statusesOf(await loadLaterCity(evidence), 1)['p2-knowing']).toBe('documented');
+  });
+  it('does not count what is not attested any more', async () => {
+    const later = await loadLaterCity({
+      'measures/buecherbus.yaml': undefined,
+      'gaps/p1-help-2026.yaml': replace(
+        'finding: partial',
+        "finding: none-found\nsearched: { on: 2026-09-25, in: [{ source: hafenfunk-2026, sections: ['1'] }], words: [Kurs] }",
+      ),
+    });
+    expect(statusesOf(later, 1)['p1-help']).toBe('undocumented');
+    const [, second] = editionsOf(later);
+    expect(getTargetCoverage(coverage(later, second), 'p1-help')).toMatchObject({
+      counting: [],
+      contributions: [
+        { measure: { id: 'sprechstunde' }, state: 'unattested' },
+        { state: 'unattested' },
+        { state: 'unattested' },
+      ],
+    });
+  });
+});
+
+describe('the evidence of a link', () => {
+  it('is its own, else that on which it rests, else what the edition brought, else all', async () => {
+    const later = await loadLaterCity();
+    const sourcesOf = (id: string, index: number) => {
+      const measure = later.measureById.get(id);
+      const link = measure?.links[index];
+      if (!measure || !link) throw new Error(`There is no such link of ${id}.`);
+      return evidenceOf(later, measure, link).map(({ source }) => source);
+    };
+    expect(sourcesOf('hafen-wlan', 0)).toEqual(['ratspapier-2020']);
+    expect(sourcesOf('hafen-wlan', 1)).toEqual(['hafenfunk-2026']);
+    expect(sourcesOf('hafendaten', 1)).toEqual(['hafenfunk-2026']);
+    expect(sourcesOf('hafendaten', 0)).toEqual(['nachtrag-2020', 'hafenfunk-2026']);
+    const measure = later.measureById.get('hafendaten');
+    const link = measure?.links[0];
+    if (!measure || !link) throw new Error('There is no such link.');
+    const { until: _, ...rest } = link;
+    const begun = evidenceOf(later, measure, { ...rest, from: 'second' });
+    expect(begun.map(({ source }) => source)).toEqual(['hafenfunk-2026']);
   });
 });
 

@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import dataPackageSchema from '../support/data-package.schema.json' with { type: 'json' };
 import { type Published, publishFiles } from '../support/publication.ts';
+import { withReadings } from '../support/second-readings.ts';
 import { loadCity, smallCityFolder } from '../support/small-city.ts';
 
 interface Resource {
@@ -26,7 +27,7 @@ interface Resource {
 let published: Published;
 let resources: readonly Resource[];
 beforeAll(async () => {
-  published = await publishFiles(await loadCity(smallCityFolder));
+  published = await publishFiles(await loadCity(smallCityFolder, withReadings));
   ({ resources } = JSON.parse(published.text('datapackage.json')) as { resources: Resource[] });
 });
 
@@ -44,7 +45,7 @@ function readTable({ path, dialect }: Resource): Record<string, string>[] {
 }
 
 it('describes every table in both kinds', () => {
-  const tables = ['measures', 'links', 'claims', 'commitments', 'gaps', 'statements'];
+  const tables = ['measures', 'links', 'claims', 'commitments', 'gaps', 'statements', 'agreement'];
   expect(resources.map(({ name }) => name)).toEqual([
     ...tables,
     ...tables.map((name) => `${name}.spreadsheet`),

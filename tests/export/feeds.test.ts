@@ -3,6 +3,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import softwarePackage from '../../package.json' with { type: 'json' };
 import { buildFeedEntries, buildFeeds, mostEntries } from '../../src/export/feeds.ts';
+import { loadLaterCity } from '../support/later-city.ts';
 import { publish } from '../support/publication.ts';
 import { loadCity, smallCityFolder } from '../support/small-city.ts';
 
@@ -45,8 +46,58 @@ describe.each([
         title: expect.any(String),
         content_text: expect.any(String),
         date_published: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T00:00:00\.000Z$/u),
+        tags: [language === 'de' ? 'Stand: Ratspapier 2020' : 'As of the town paper of 2020'],
         language,
       });
+  });
+});
+
+describe('the feeds of a principle or department', () => {
+  let later: Feeds;
+  beforeAll(async () => {
+    later = buildFeeds(publish(await loadLaterCity()));
+  });
+  const read = (path: string) =>
+    JSON.parse(textOf(later, path)) as {
+      title: string;
+      home_page_url: string;
+      items: { title: string; content_text: string; tags: string[] }[];
+    };
+
+  it('are named after it and lead to its page', () => {
+    expect(read('prinzipien/p1-access/feed.json')).toMatchObject({
+      title: 'Ins Netz kommen – Digitale Rechte in Lindenhafen',
+      home_page_url: 'https://lindenhafen.example/prinzipien/p1-access/',
+    });
+    expect(textOf(later, 'en/offices/hafenamt/feed.xml')).toContain('xml:lang="en"');
+  });
+  it('tell of editions, and of the measures that contribute to the principle, each with its edition', () => {
+    const { items } = read('prinzipien/p1-access/feed.json');
+    const titles = items.map(({ title }) => title);
+    expect(titles).toContain('Neue Ausgabe „Stand 2026: öffentliche Spur“');
+    expect(titles).toContain('Hafen-WLAN: in Betrieb (laut Beschreibung des Hafenfunks)');
+    expect(titles.some((title) => title.startsWith('Melderegister'))).toBe(false);
+    for (const { tags, content_text: text } of items) {
+      expect(['Stand: Ratspapier 2020', 'Stand 2026: öffentliche Spur']).toContain(tags[0]);
+      expect(text.endsWith(`(Ausgabe „${tags[0]}“)`)).toBe(true);
+    }
+  });
+  it('tell a department of its measures and its replies', () => {
+    const titles = read('aemter/funkstelle/feed.json').items.map(({ title }) => title);
+    expect(titles).toContain('Funkstelle antwortet zu: Hafen-WLAN');
+    expect(titles.some((title) => title.startsWith('Pegelturm'))).toBe(true);
+    expect(read('aemter/hafenamt/feed.json').items.map(({ title }) => title)).toContain(
+      'Hafenamt antwortet zu: Handlungsbedarf: Wissen, was geschieht',
+    );
+  });
+  it('hold nothing that the feed of everything does not', () => {
+    const all = new Set(read('feed.json').items.map(({ title }) => title));
+    const own = later.filter(({ path }) => /^(?:prinzipien|aemter)\/[^/]+\/feed\.json$/u.test(path));
+    expect(own).toHaveLength(2 + 4);
+    for (const { path } of own) expect(read(path).items.length).toBeLessThan(all.size);
+    for (const { path } of own)
+      for (const { title } of read(path).items)
+        expect({ path, title, known: all.has(title) }).toEqual({ path, title, known: true });
   });
 });
 
@@ -85,7 +136,8 @@ describe('with 5,000 measures', () => {
 
   it('hold the newest hundred, at most 200 kB each', () => {
     expect(newest).toHaveLength(100);
-    expect(many).toHaveLength(4);
+    // Of everything, and of each principle and department.
+    expect(many).toHaveLength(4 * (1 + 2 + 3));
     const { items } = JSON.parse(textOf(many, 'feed.json')) as { items: { id: string }[] };
     expect(items.map(({ id }) => id)).toEqual(newest.map(({ id }) => id));
     expect(textOf(many, 'feed.xml').match(/<entry>/gu)).toHaveLength(100);

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getText } from '../../src/model/localized.ts';
 import { type Published, publishFiles } from '../support/publication.ts';
+import { withReadings } from '../support/second-readings.ts';
 import { loadCity, replace, smallCityFolder } from '../support/small-city.ts';
 import { type ReadSssom, readSssom } from '../support/sssom.ts';
 
@@ -14,9 +15,12 @@ const slotOrder = [
   'object_label',
   'mapping_justification',
   'author_label',
+  'reviewer_label',
   'subject_source',
   'object_source',
   'mapping_date',
+  'review_date',
+  'reviewer_agreement',
   'comment',
 ];
 /** Slots of a mapping set, likewise. */
@@ -114,4 +118,35 @@ describe('the rows', () => {
     expect(rows.map((row) => row['subject_label'])).toContain('The "sheet"');
     expect(rows[0]?.['author_label']).toBe('A \\| B \\\\ C');
   });
+});
+
+describe('second readings', () => {
+  it('are reviewers: machines as tools, with the day of the latest and the mean agreement', async () => {
+    const { columns, rows } = readSssom(
+      (await publishFiles(await loadCity(smallCityFolder, withReadings))).text('links.sssom.tsv'),
+    );
+    const own = columns.filter((name) => name.startsWith('ext_'));
+    const standard = columns.slice(0, -own.length);
+    expect(standard).toEqual(inOrder(standard, slotOrder));
+    const reviewOf = (measure: string, target: string) => {
+      const row = rows.find(
+        ({ subject_id, object_id }) =>
+          subject_id === `measure:${measure}/` && object_id?.endsWith(`#${target}`),
+      );
+      return [row?.['reviewer_label'], row?.['review_date'], row?.['reviewer_agreement']];
+    };
+    const both = 'Tool: language-model (a-machine)|Person: department (b-department)';
+    expect(reviewOf('hafen-wlan', 'p1-internet')).toEqual([both, '2020-06-03', '1']);
+    expect(reviewOf('antraege-im-netz', 'p1-internet')).toEqual([both, '2020-06-03', '0.33']);
+    expect(reviewOf('hafendaten', 'f1-open-data')).toEqual([
+      'Tool: language-model (a-machine)',
+      '2020-06-03',
+      '0.33',
+    ]);
+    const unmapped = rows.filter(({ subject_id }) => subject_id === 'sssom:NoTermFound');
+    expect(unmapped.length).toBeGreaterThan(0);
+    expect(unmapped.map((row) => row['reviewer_label'])).toEqual(unmapped.map(() => ''));
+  });
+  it('leave no column where nobody read', () =>
+    expect(set.columns.filter((name) => name.startsWith('review'))).toEqual([]));
 });

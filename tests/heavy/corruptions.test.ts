@@ -10,7 +10,7 @@ import type { SourceFile } from '../../src/check/content-file.ts';
 import type { Problem } from '../../src/check/problem.ts';
 import { folders, type Kind, schemaOf, singletons } from '../../src/model/kinds.ts';
 import { walk } from '../../src/model/walk.ts';
-import { findMdxFaults } from '../../src/reading/mdx-faults.ts';
+import { outside } from '../../src/reading/check-folder.ts';
 import { makeRandom } from '../support/random.ts';
 import { type Edits, edit, readFolder, realFolder, testDay } from '../support/small-city.ts';
 
@@ -318,7 +318,7 @@ const makers: readonly { readonly count: number; readonly make: (pool: Pool) => 
 let files: SourceFile[];
 let mutations: Mutation[];
 const check = (changed: readonly SourceFile[]): CheckedContent =>
-  checkContent(changed, { today: testDay, findMdxFaults });
+  checkContent(changed, { today: testDay, ...outside });
 const dataOf = ({ records }: CheckedContent) => JSON.stringify(records.map(({ file, data }) => [file, data]));
 
 beforeAll(async () => {

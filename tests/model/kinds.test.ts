@@ -10,8 +10,16 @@ describe('the kinds of record', () => {
     expect(mapFolders((folder) => `${folder}/`)).toMatchObject({ measures: 'measures/', gaps: 'gaps/' });
     expect(Object.keys(mapFolders(String))).toEqual(folders);
   });
-  it('have pages of their own, but for terms, tenets and questions', () => {
-    expect(folders.filter((folder) => !hasPage(folder))).toEqual(['tenets', 'questions', 'terms']);
+  it('have pages of their own, but for those that others show', () => {
+    expect(folders.filter((folder) => !hasPage(folder))).toEqual([
+      'tensions',
+      'tenets',
+      'questions',
+      'terms',
+      'readings',
+      'decisions',
+      'changes',
+    ]);
     expect(hasPage('city')).toBe(false);
   });
 });

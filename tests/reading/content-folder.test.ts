@@ -1,10 +1,21 @@
 /** What may lie in a content folder beside files: the check names it, and neither hangs nor reads it. */
 import { execFileSync } from 'node:child_process';
-import { chmod, cp, mkdir, mkdtemp, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formatProblem } from '../../src/check/problem.ts';
 import { checkFolder } from '../../src/reading/check-folder.ts';
 import { contentFolder, readContentFolder } from '../../src/reading/content-folder.ts';
@@ -73,6 +84,17 @@ describe('the check', () => {
     );
     // A pattern that tries every beginning would take minutes.
     expect((await checkFolder(folder)).checked).toBeGreaterThan(30);
+  });
+  it('follows links below SITE_BASE, where the build puts the pages', async () => {
+    const page = join(folder, 'pages/method.de.mdx');
+    await appendFile(page, '\n[Impressum](/rechte/impressum/), [Datenschutz](/datenschutz/)\n');
+    const dead = async () => (await findings()).filter((finding) => finding.includes('dead-link'));
+    expect(await dead()).toEqual([expect.stringContaining('„/rechte/impressum/“ führt zu keiner Seite')]);
+    vi.stubEnv('SITE_BASE', '/rechte/');
+    expect(await dead()).toEqual([
+      'content/pages/method.de.mdx:5:34  dead-link  pages/method.de.mdx: „/datenschutz/“ führt aus der Website hinaus, die unter „/rechte/“ liegt. Gemeint „/rechte/datenschutz/“?',
+    ]);
+    vi.unstubAllEnvs();
   });
   it('keeps a lock of several megabytes', async () => {
     const lines = Array.from(

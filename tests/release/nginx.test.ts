@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { securityHeaders } from '../../src/release/http-headers.ts';
 import { startNginx } from '../support/nginx.ts';
@@ -22,6 +23,10 @@ async function writeSite(name: string): Promise<string> {
     'measures/index.html': 'measures',
     '_astro/x.css': 'a{}',
     'data/x.csv': 'a,b',
+    // Only a copy of another text shows that it is what was sent.
+    'data/x.csv.gz': gzipSync('compressed before'),
+    'feed.xml': '<feed/>',
+    'data/schema/x.json': '{}',
     '.well-known/security.txt': 'Contact:',
     '.git/config': 'secret',
     '.hidden.csv': 'secret',
@@ -76,10 +81,19 @@ describe('a folder', () => {
     '-dash',
     'with %20 and \'all\' "of" $it; \\',
   ])('is delivered whatever its name: %j', async (name) => {
-    const server = await startNginx(await writeSite(name));
-    const answer = await fetch(server.origin);
-    expect([answer.status, await answer.text()]).toEqual([200, name]);
-    await server.stop();
+    const root = await writeSite(name);
+    for (const base of ['/', '/in/a-folder/']) {
+      const server = await startNginx(root, undefined, base);
+      for (const [path, text] of [
+        ['', name],
+        ['measures/', 'measures'],
+        ['feed.xml', '<feed/>'],
+      ]) {
+        const answer = await fetch(server.origin + base + path);
+        expect([answer.status, await answer.text()]).toEqual([200, text]);
+      }
+      await server.stop();
+    }
   });
   it('is delivered beside another one by the same server', async () => {
     const server = await startNginx(await writeSite('stadt $'), await writeSite('stadt-test $'));
@@ -91,18 +105,21 @@ describe('a folder', () => {
   });
 });
 
-describe('a request', () => {
+describe.each(['/', '/rechte/v1.0/'])('below %s, a request', (base) => {
   let server: Awaited<ReturnType<typeof startNginx>>;
   beforeAll(async () => {
-    server = await startNginx(await writeSite('site'));
+    server = await startNginx(await writeSite('site'), undefined, base);
   });
   afterAll(() => server.stop());
 
-  it.each([
-    ['/measures', '/measures/'],
-    ['/measures?q=x', '/measures/?q=x'],
-    ['//measures', '/measures/'],
-    ['http://evil.example/measures', '/measures/'],
+  it.each<readonly [string, string]>([
+    [`${base}measures`, `${base}measures/`],
+    [`${base}measures?q=x`, `${base}measures/?q=x`],
+    [`/${base}/measures`, `${base}measures/`],
+    [`http://evil.example${base}measures`, `${base}measures/`],
+    ...(base === '/'
+      ? []
+      : [[base.slice(0, -1), base] as const, [`${base.slice(0, -1)}?q=x`, `${base}?q=x`] as const]),
   ])(
     'for %s is redirected to a path alone, whatever the client says of scheme and host',
     async (path, to) => {
@@ -129,21 +146,29 @@ describe('a request', () => {
     ['with a broken escape', 'GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n', 400],
     ['with a path that is too long', `GET /${long} HTTP/1.1\r\nHost: x\r\n\r\n`, 414],
     ['with a header that is too long', `GET / HTTP/1.1\r\nHost: x\r\nX: ${long}\r\n\r\n`, 400],
-    ['with a body', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n', 405],
+    [
+      'with a body',
+      `POST ${base} HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
+      405,
+    ],
     [
       'with a body for a file',
-      'POST /_astro/x.css HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n',
+      `POST ${base}_astro/x.css HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`,
       405,
     ],
     ['with a body that is too long', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999\r\n\r\n', 413],
     [
       'with a range beyond the end',
-      'GET /data/x.csv HTTP/1.1\r\nHost: x\r\nRange: bytes=99-\r\nConnection: close\r\n\r\n',
+      `GET ${base}data/x.csv HTTP/1.1\r\nHost: x\r\nRange: bytes=99-\r\nConnection: close\r\n\r\n`,
       416,
     ],
     ['with an encoding that is none', 'POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: x\r\n\r\n', 501],
     ['in a version that is none', 'GET / HTTP/9.9\r\nHost: x\r\n\r\n', 505],
-    ['for a folder without a page', 'GET /empty/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 403],
+    [
+      'for a folder without a page',
+      `GET ${base}empty/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
+      403,
+    ],
     ['for what is not there', 'GET /nothing HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 404],
   ])('%s is answered with all headers', async (_, request, status) => {
     const answer = await send(server.origin, request);
@@ -155,9 +180,43 @@ describe('a request', () => {
   });
 
   it('for a hidden file finds nothing, but for those that a standard names', async () => {
-    for (const path of ['/.git/config', '/.hidden.csv', '/.well-known/../.git/config', '/%2egit/config'])
-      expect({ path, status: statusOf(await ask(server.origin, path)) }).toEqual({ path, status: 404 });
-    expect(statusOf(await ask(server.origin, '/.well-known/security.txt'))).toBe(200);
+    for (const path of ['.git/config', '.hidden.csv', '.well-known/../.git/config', '%2egit/config'])
+      expect({ path, status: statusOf(await ask(server.origin, base + path)) }).toEqual({
+        path,
+        status: 404,
+      });
+    expect(statusOf(await ask(server.origin, `${base}.well-known/security.txt`))).toBe(200);
+  });
+  it.each([
+    ['', 'text/html; charset=utf-8', 'same-origin', 'max-age=300'],
+    ['measures/', 'text/html; charset=utf-8', 'same-origin', 'max-age=300'],
+    ['_astro/x.css', 'text/css; charset=utf-8', 'same-origin', 'immutable'],
+    ['data/x.csv', 'text/csv; charset=utf-8', 'cross-origin', 'max-age=300'],
+    ['feed.xml', 'application/atom+xml; charset=utf-8', 'cross-origin', 'max-age=300'],
+    ['data/schema/x.json', 'application/schema+json; charset=utf-8', 'cross-origin', 'max-age=300'],
+  ])('for „%s“ has the headers of its kind', async (path, type, policy, kept) => {
+    const answer = await ask(server.origin, base + path);
+    expect(statusOf(answer)).toBe(200);
+    expect(headerOf(answer, 'Content-Type')).toBe(type);
+    expect(headerOf(answer, 'Cross-Origin-Resource-Policy')).toBe(policy);
+    expect(headerOf(answer, 'Cache-Control')).toContain(kept);
+  });
+  it('is answered with a copy that was compressed before', async () => {
+    const answer = await ask(server.origin, `${base}data/x.csv`, ['Host: x', 'Accept-Encoding: gzip']);
+    expect(headerOf(answer, 'Content-Encoding')).toBe('gzip');
+  });
+  it('for what is not there gets the page that says so', async () => {
+    const outside =
+      base === '/'
+        ? []
+        : ['/', '/measures/', '/data/x.csv', '/404.html', '/rechte/', '/rechte/v1.0x/', '/rechte/v1x0/'];
+    for (const path of [`${base}nothing`, `${base}nothing.csv`, `${base}_astro/nothing.css`, ...outside]) {
+      const answer = await ask(server.origin, path);
+      expect({ path, status: statusOf(answer) }).toEqual({ path, status: 404 });
+      expect(answer).toContain('not here');
+      for (const [name, value] of Object.entries(securityHeaders))
+        expect({ path, name, value: headerOf(answer, name) }).toEqual({ path, name, value });
+    }
   });
 });
 

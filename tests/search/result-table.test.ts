@@ -1,12 +1,12 @@
 /** The table of results: its columns, and a file name that says what was asked. */
 import { describe, expect, it } from 'vitest';
-import type { AddressedDocument } from '../../src/search/document.ts';
+import type { Addressed, SearchDocument } from '../../src/search/document.ts';
 import { buildResultTable, nameDownload, resultColumns } from '../../src/search/result-table.ts';
 import { getWording } from '../../src/site/wording/index.ts';
 import { emptyDocument } from '../support/search-document.ts';
 
 const words = getWording('de').search;
-const document = (kind: AddressedDocument['kind'], id: string, address: string): AddressedDocument => ({
+const document = (kind: SearchDocument['kind'], id: string, address: string): Addressed<SearchDocument> => ({
   ...emptyDocument,
   kind,
   id,
@@ -41,10 +41,23 @@ describe('buildResultTable', () => {
         '',
         '',
         '',
+        '',
         'Vorlage, 1',
         'https://city.example/base/massnahmen/a/',
       ],
-      ['Titel a', 'Begriff', '', '', 'Stand: 2020', '', '', '', '', 'https://city.example/base/glossar/#a'],
+      [
+        'Titel a',
+        'Begriff',
+        '',
+        '',
+        'Stand: 2020',
+        '',
+        '',
+        '',
+        '',
+        '',
+        'https://city.example/base/glossar/#a',
+      ],
     ]);
   });
 });

@@ -9,7 +9,7 @@ import { loadCity, smallCityFolder } from '../support/small-city.ts';
 
 const site = openSite(sites.small);
 const { city } = await loadCity(smallCityFolder);
-const kinds = findPageKinds(await readSite(sites.small), city.languages);
+const kinds = findPageKinds(await readSite(sites.small), city);
 
 it('finds a page faulty when it is', async () => {
   const plant = (code: string) =>

@@ -139,7 +139,7 @@ describe('pruning the style sheet', () => {
 
   it('changes no computed style on any kind of page', { timeout: 600_000 }, async () => {
     const { city } = await loadCity(smallCityFolder);
-    const kinds = findPageKinds(files, city.languages).filter((address) => !address.startsWith('/en/'));
+    const kinds = findPageKinds(files, city).filter((address) => !address.startsWith('/en/'));
     expect(kinds.length).toBeGreaterThan(25);
     for (const address of kinds)
       expect({ address, changed: await compare(address, 'light') }).toEqual({ address, changed: [] });

@@ -19,11 +19,18 @@ const folder = await mkdtemp(join(tmpdir(), 'injection-'));
 const built = 'build/hostile';
 let texts = 0;
 
+/** Evidence has to name a department: no quotation holds a poisoned title, so each gets its first word as abbreviation. */
+function abbreviate(kind: Kind, data: object): object {
+  if (kind !== 'departments') return data;
+  const [title = ''] = Object.values((data as { title: Record<string, string> }).title);
+  return { ...data, abbreviation: title.split(' ')[0] };
+}
+
 /** Puts the payload at the end of every text that people see, and of every search word. */
 function poison(path: string, text: string): string {
   const [first = ''] = path.split('/');
   const kind = (singletons.find((name) => path === `${name}.yaml`) ?? first) as Kind;
-  const data = parse(text) as object;
+  const data = abbreviate(kind, parse(text) as object);
   for (const { value, path: at, meta } of walk(schemaOf(kind), data)) {
     // A wording's rendering is a text as well; addresses of pages are not texts, and ids stay what they are.
     if (!(meta.localized || meta.byLanguage) || at[0] === 'addresses') continue;
@@ -70,8 +77,9 @@ describe('texts with markup', () => {
       await page.goto(site.origin + addressOf(path));
       const seen = await page.evaluate(() => ({
         hit: 'hit' in globalThis,
-        elements: document.querySelectorAll('img, script:not([src]):not([type="application/ld+json"])')
-          .length,
+        elements: document.querySelectorAll(
+          'img[onerror], img[src="x"], script:not([src]):not([type="application/ld+json"])',
+        ).length,
       }));
       expect({ path, ...seen, faults }).toEqual({ path, hit: false, elements: 0, faults: [] });
       const text = await page.evaluate(() => document.body.textContent ?? '');

@@ -3,8 +3,12 @@ import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countCoverage, coverage } from '../../src/derived/coverage.ts';
+import { coverageStatuses } from '../../src/model/coverage-status.ts';
+import { isReservedFragment } from '../../src/model/fragments.ts';
 import { type KnowledgeBase, latestEdition, targetsOf } from '../../src/model/knowledge-base.ts';
+import { findMdxLinks } from '../../src/reading/mdx-links.ts';
 import { metaPolicy } from '../../src/release/http-headers.ts';
+import { listPages } from '../../src/site/pages.ts';
 import { buildSite, sites } from '../support/build-sites.ts';
 import {
   type BuiltFile,
@@ -15,7 +19,7 @@ import {
   plantOnStart,
   readSite,
 } from '../support/built-site.ts';
-import { loadCity, smallCityFolder } from '../support/small-city.ts';
+import { loadCity, readFolder, smallCityFolder } from '../support/small-city.ts';
 import { findHeavyPages, findStaffData } from '../support/weight.ts';
 
 let files: BuiltFile[];
@@ -96,6 +100,36 @@ describe('the pages', () => {
     expect(dead).toEqual([]);
     expect(checked).toBeGreaterThan(2000);
   });
+  it('are those to which the check lets links lead, and have the places that it knows', async () => {
+    const prose = (await readFolder(smallCityFolder)).filter(({ path }) => path.endsWith('.mdx'));
+    const headings = new Map(
+      prose.map(({ path, bytes }) => [path, findMdxLinks(new TextDecoder().decode(bytes)).headings]),
+    );
+    const listed = listPages(city, headings.keys()).map(({ path, fragments, prose: file }) => ({
+      address: `/${path}`,
+      places: [...fragments(), ...(headings.get(file ?? '') ?? [])],
+    }));
+    const built = pages.filter(({ address }) => address !== '/404.html');
+    expect(listed.map(({ address }) => address).sort()).toEqual(built.map(({ address }) => address).sort());
+    const placesOf = new Map(
+      built.map(({ address, html }) => [
+        address,
+        new Set([...html.matchAll(/\sid="([^"]+)"/gu)].map(([, id = '']) => id)),
+      ]),
+    );
+    const missing = listed.flatMap(({ address, places }) =>
+      places.filter((place) => !placesOf.get(address)?.has(place)).map((place) => `${address}#${place}`),
+    );
+    expect(missing).toEqual([]);
+    // Places of the page’s own making, and of single files, are for the page alone.
+    const unknown = listed.flatMap(({ address, places }) =>
+      [...(placesOf.get(address) ?? [])]
+        .filter((id) => !places.includes(id) && !isReservedFragment(id) && !/^file-/u.test(id))
+        .map((id) => `${address}#${id}`),
+    );
+    expect(unknown).toEqual([]);
+    expect(listed.reduce((sum, { places }) => sum + places.length, 0)).toBeGreaterThan(300);
+  });
   it.each([
     ['a page that does not exist', '<a href="/gibt-es-nicht/">x</a>'],
     ['a fragment that does not exist', '<a href="/glossar/#gibt-es-nicht">x</a>'],
@@ -120,17 +154,19 @@ describe('truth', () => {
     const all = coverage(city, latestEdition(city));
     const seen = new Set<number>();
     expect(city.principles).toHaveLength(2);
+    const total = countCoverage(all, city.claims);
+    for (const status of coverageStatuses)
+      expect(start).toContain(`data-status="${status}" data-count="${total[status]}"`);
     for (const principle of city.principles) {
-      const row =
-        new RegExp(
-          `<li data-principle="${principle.id}">(.*?)</li>\\s*(?=<li data-principle|</ol>)`,
-          'su',
-        ).exec(start)?.[1] ?? '';
+      const column =
+        new RegExp(`<li data-parent="${principle.id}">(.*?)(?=<li data-parent|</ol>)`, 'su').exec(
+          start,
+        )?.[1] ?? '';
       const counts = countCoverage(all, targetsOf(city, principle.id));
-      for (const status of ['documented', 'partly', 'undocumented'] as const) {
+      for (const status of coverageStatuses) {
         seen.add(counts[status]);
-        expect(row).toContain(`data-status="${status}" data-count="${counts[status]}"`);
-        expect(row.match(new RegExp(`href="#mark-${status}"`, 'gu'))?.length ?? 0).toBe(counts[status] + 1);
+        const tiles = column.match(new RegExp(`<li class="tile ${status}\\b`, 'gu'));
+        expect(tiles?.length ?? 0).toBe(counts[status]);
       }
     }
     expect([...seen].sort()).toEqual([0, 1]);
@@ -161,6 +197,64 @@ describe('truth', () => {
     ]);
     expect(planted('<p>Telefon: 089 1</p>')).toEqual(['index.html: Telefon: 0']);
   });
+});
+
+describe('citations', () => {
+  it('have a key of their own on every page, and the year of publication', () => {
+    const entries = pages.flatMap(({ html }) => {
+      const entry = /<pre>(@misc\{[\s\S]*?)<\/pre>/u.exec(html)?.[1];
+      return entry === undefined ? [] : [entry];
+    });
+    const records = [
+      city.principles,
+      city.fields,
+      city.measures,
+      city.gaps,
+      city.statements,
+      city.departments,
+      city.sources,
+    ].reduce((sum, kind) => sum + kind.length, 0);
+    // Report and proceeding can be cited, too.
+    expect(entries.length).toBeGreaterThanOrEqual((records + 2) * city.city.languages.length);
+    const keys = entries.map((entry) => /^@misc\{([^,\s]+),/u.exec(entry)?.[1]);
+    expect(keys).not.toContain(undefined);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const entry of entries) {
+      expect(entry).toMatch(/ {2}year = \{2020\},\n {2}date = \{2020-07-01\},/u);
+      expect(entry).toMatch(/ {2}author = \{\{(?:Redaktion des Hafens|Editors of the harbour)\}\},/u);
+      expect(entry).toContain('  version = {1.2.0},');
+    }
+  });
+  it('say of the report who wrote and published it, when, and in which version', () => {
+    for (const [address, title, editors, day] of [
+      ['/bericht/', 'Selbstbericht: digitale Rechte in Lindenhafen', 'Redaktion des Hafens', '1. Juli 2020'],
+      ['/en/report/', 'Self-report: digital rights in Lindenhafen', 'Editors of the harbour', '1 July 2020'],
+    ] as const) {
+      const html = pages.find((page) => page.address === address)?.html ?? '';
+      expect(html).toContain(`<h1>${title}</h1>`);
+      for (const fact of [
+        editors,
+        city.city.publisher.name[address.startsWith('/en') ? 'en' : 'de'],
+        '1.2.0',
+      ])
+        expect(html).toContain(`>${fact}</dd>`);
+      expect(html).toContain(`<time datetime="2020-07-01">${day}</time>`);
+      expect(html).toContain(`${editors}: ${address.startsWith('/en') ? '“' : '„'}${title}`);
+    }
+  });
+});
+
+it('never puts a label with a colon before the name of an edition, which may begin with one', () => {
+  const [edition] = city.editions;
+  expect(Object.values(edition?.name ?? {})).toContain('Stand: Ratspapier 2020');
+  const texts = files.filter(({ path }) => /\.(?:html|xml)$|feed\.\w+\.json$/u.test(path));
+  expect(texts.length).toBeGreaterThan(100);
+  for (const { path, bytes } of texts) {
+    const found = Object.values(edition?.name ?? {}).flatMap(
+      (name) => bytes.toString('utf8').match(new RegExp(`.{0,20}: ${name}`, 'u')) ?? [],
+    );
+    expect({ path, found }).toEqual({ path, found: [] });
+  }
 });
 
 describe('weight', () => {

@@ -7,10 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { checkContent } from '../../src/check/check.ts';
 import type { SourceFile } from '../../src/check/content-file.ts';
-import { pageNames, plainLanguagePage } from '../../src/model/kinds.ts';
-import { findMdxFaults } from '../../src/reading/mdx-faults.ts';
-import { listAddresses } from '../../src/site/routes.ts';
-import { getWording } from '../../src/site/wording/index.ts';
+import { outside } from '../../src/reading/check-folder.ts';
 import { buildSite } from './build-sites.ts';
 import { addressOf, type BuiltFile, findDeadLinks, readSite } from './built-site.ts';
 import { type Edits, edit, testDay } from './small-city.ts';
@@ -28,7 +25,7 @@ interface Group {
 
 /** Whether the check finds no error. */
 export function isAccepted(files: readonly SourceFile[]): boolean {
-  const { problems } = checkContent(files, { today: testDay, findMdxFaults, listAddresses });
+  const { problems } = checkContent(files, { today: testDay, ...outside });
   return problems.every(({ severity }) => severity !== 'error');
 }
 
@@ -107,13 +104,6 @@ export async function findFaultsOfBuild(
   }
 }
 
-const proseAddresses = (['de', 'en'] as const).flatMap((language) =>
-  [...pageNames, 'report' as const, plainLanguagePage as 'simple-language'].flatMap((name) =>
-    // The first language of the city, which may be either, has no folder of its own.
-    ['', `/${language}`].map((folder) => `${folder}/${getWording(language).slugs[name]}/`),
-  ),
-);
-
 /** Words of a program in the place of text, titles without one, places that two things have, and links to nowhere. */
 function findFaultsOfPages(built: readonly BuiltFile[]): string[] {
   const pages = built.filter(({ path }) => path.endsWith('.html'));
@@ -121,10 +111,8 @@ function findFaultsOfPages(built: readonly BuiltFile[]): string[] {
     faultsOfPage(bytes.toString('utf8')).map((fault) => `${addressOf(path)}: ${fault}`),
   );
   const { dead } = findDeadLinks(built);
-  // Pages of prose may say what they want of other pages, and the report holds one of them.
-  const ofRecords = dead.filter((link) => !proseAddresses.some((address) => link.startsWith(`${address} `)));
   if (pages.length === 0) faults.push('no page');
-  return [...faults, ...ofRecords.map((link) => `dead link: ${link}`)];
+  return [...faults, ...dead.map((link) => `dead link: ${link}`)];
 }
 
 function faultsOfPage(html: string): string[] {

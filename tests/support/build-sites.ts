@@ -3,8 +3,11 @@ import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { SourceFile } from '../../src/check/content-file.ts';
 import { cleanEnv } from './clean-env.ts';
-import { smallCityFolder } from './small-city.ts';
+import { readLaterCity, writeContent } from './later-city.ts';
+import { withReadings } from './second-readings.ts';
+import { edit, readFolder, smallCityFolder } from './small-city.ts';
 
 export const sites = {
   /** The real city. */
@@ -13,6 +16,10 @@ export const sites = {
   again: 'build/again',
   /** The small invented city. */
   small: 'build/small',
+  /** The small city with its second edition. */
+  later: 'build/later',
+  /** The small city with second readings of its links. */
+  read: 'build/read',
   /** The small city in another place of the world. */
   elsewhere: 'build/elsewhere',
   /** And in a third, by someone who shares no files. */
@@ -41,10 +48,19 @@ export async function buildSite(
   });
 }
 
+/** Builds a site from files, which are written beside it. */
+export async function buildFrom(site: string, files: readonly SourceFile[]): Promise<void> {
+  const content = `${site}-content`;
+  await writeContent(content, files);
+  await buildSite(site, { CONTENT_DIR: content });
+}
+
 export default async function setup(): Promise<void> {
   await buildSite(sites.real);
   // Nothing that the first build left behind may help the second.
   await rm('.astro', { recursive: true, force: true });
   await buildSite(sites.again);
   await buildSite(sites.small, { CONTENT_DIR: smallCityFolder });
+  await buildFrom(sites.later, await readLaterCity());
+  await buildFrom(sites.read, edit(await readFolder(smallCityFolder), withReadings));
 }

@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { contentTypeOf } from '../../src/export/file-types.ts';
+import type { City } from '../../src/model/city.ts';
 import { headersOf } from '../../src/release/http-headers.ts';
 
 export interface BuiltFile {
@@ -82,12 +83,14 @@ export function findDeadLinks(files: readonly BuiltFile[], base = '/'): { dead: 
   let checked = 0;
   for (const [address, text] of html) {
     for (const [, href = ''] of text.matchAll(
-      /<(?:a|link|script|form|use|img)\s[^>]*?(?:href|src|action)="([^"]*)"/gu,
+      /(?:<(?:a|link|script|form|use|img)\s[^>]*?(?:href|src|action)|\sdata-(?:index|list))="([^"]*)"/gu,
     )) {
-      if (/^https?:/u.test(href)) continue;
+      if (/^(?:https?|mailto):/u.test(href)) continue;
       const { pathname, hash } = new URL(href.replaceAll('&amp;', '&'), `http://site${address}`);
       const page = ids.get(pathname);
-      const lives = hash === '' ? page || others.has(pathname) : page?.has(decodeURIComponent(hash.slice(1)));
+      // Every browser knows #top.
+      const named = hash !== '' && hash.toLowerCase() !== '#top';
+      const lives = named ? page?.has(decodeURIComponent(hash.slice(1))) : page || others.has(pathname);
       if (!lives) dead.push(`${address} → ${href}`);
       checked += 1;
     }
@@ -135,20 +138,28 @@ export async function serveSite(
 }
 
 /**
- * One page of each kind in each language: lists by their own address, records by the first of their list, briefs and
- * cells of the matrix likewise.
+ * One page of each kind in each language and edition: lists by their own address, records by the first of their list, briefs,
+ * lists of measures and cells of the matrix likewise.
  *
- * @param languages the city's; the first has no folder of its own
+ * @param city whose first language has no folder of its own, nor has the latest of its editions
  */
-export function findPageKinds(files: readonly BuiltFile[], languages: readonly string[]): string[] {
+export function findPageKinds(
+  files: readonly BuiltFile[],
+  { languages, editions }: Pick<City, 'languages' | 'editions'>,
+): string[] {
+  const folders = new Set<string>([
+    ...languages.slice(1),
+    ...editions.flatMap(({ address }) => Object.values(address ?? {})),
+  ]);
   const byKind = new Map<string, string>();
   for (const { path } of files) {
     if (!path.endsWith('.html')) continue;
     const address = addressOf(path);
     const parts = address.split('/').filter((part) => part !== '');
-    const language = languages.slice(1).includes(parts[0] ?? '') ? parts.shift() : languages[0];
-    // A record's id may be anything; what stands before and after it tells the kind.
-    const kind = [language, ...parts.map((part, index) => (index === 1 ? '*' : part))].join('/');
+    const own = parts.findIndex((part) => !folders.has(part));
+    const [view, ...rest] = own === -1 ? [] : parts.slice(own);
+    // A record's id may be anything; how much stands after the list tells the kind.
+    const kind = [...parts.slice(0, own === -1 ? parts.length : own), view, rest.length].join('/');
     if (!byKind.has(kind)) byKind.set(kind, address);
   }
   return [...byKind.values()];

@@ -36,7 +36,11 @@ const numberReachable = (page: Page) =>
     const all = [
       ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]'),
     ];
-    const reachable = all.filter((element) => element.checkVisibility() && !element.hasAttribute('disabled'));
+    // Of radio buttons of one name the tab key reaches the chosen one; the arrow keys reach the others.
+    const isStop = (element: HTMLElement) => !element.matches('input[type="radio"]:not(:checked)');
+    const reachable = all.filter(
+      (element) => element.checkVisibility() && !element.hasAttribute('disabled') && isStop(element),
+    );
     for (const [index, element] of reachable.entries()) element.dataset['walk'] = String(index);
     return reachable.length;
   });

@@ -29,8 +29,9 @@ interface RunningServer {
 /**
  * @param root folder that the server delivers; may be a link that is swapped while it runs
  * @param second another release that the same server delivers
+ * @param base path below which the site lies, with slashes at both ends
  */
-export async function startNginx(root: string, second?: string): Promise<RunningServer> {
+export async function startNginx(root: string, second?: string, base = '/'): Promise<RunningServer> {
   const folder = await mkdtemp(join(tmpdir(), 'nginx-'));
   const [port, secondPort, plainPort] = [await findPort(), await findPort(), await findPort()];
   const logs = join(folder, 'logs');
@@ -49,7 +50,7 @@ export async function startNginx(root: string, second?: string): Promise<Running
     http {
       access_log ${logs}/access.log combined;
       ${temp.join('\n')}
-      ${buildNginxConfig({ root, listen: `127.0.0.1:${port}`, logs })}
+      ${buildNginxConfig({ root, base, listen: `127.0.0.1:${port}`, logs })}
       ${second === undefined ? '' : buildNginxConfig({ root: second, listen: `127.0.0.1:${secondPort}`, logs })}
       server {
         listen 127.0.0.1:${plainPort};

@@ -2,11 +2,13 @@
  * The published data of a built site, and what a library or schema that did not write it finds wrong with each kind of
  * file.
  */
+
 import { createHash } from 'node:crypto';
 import { DOMParser } from '@xmldom/xmldom';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Papa from 'papaparse';
+import { mostEntries } from '../../src/export/feeds.ts';
 import type { KnowledgeBase } from '../../src/model/knowledge-base.ts';
 import { addressOf, readSite } from './built-site.ts';
 import dataPackageSchema from './data-package.schema.json' with { type: 'json' };
@@ -184,7 +186,7 @@ export function findPackageFaults(data: PublishedData): string[] {
 
 /** Columns of SSSOM that the site uses. */
 const sssomColumn =
-  /^(?:(?:subject|predicate|object)_(?:id|label)|(?:subject|object)_source|mapping_justification|author_label|mapping_date|comment)$/u;
+  /^(?:(?:subject|predicate|object)_(?:id|label)|(?:subject|object)_source|mapping_justification|(?:author|reviewer)_label|(?:mapping|review)_date|reviewer_agreement|comment)$/u;
 
 /** Faults of one mapping: names with prefixes that are declared, and values that the standard requires. */
 function findMappingFaults(row: Readonly<Record<string, string>>, prefixes: ReadonlySet<string>): string[] {
@@ -196,8 +198,23 @@ function findMappingFaults(row: Readonly<Record<string, string>>, prefixes: Read
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(row['mapping_date'] ?? ''))
     faults.push(`mapping_date ${row['mapping_date']}`);
   if (row['confidence'] !== undefined) faults.push('confidence');
+  faults.push(...findReviewFaults(row));
   if (row['subject_id'] === 'sssom:NoTermFound' && !row['subject_source']) faults.push('subject_source');
   return faults;
+}
+
+/** A review names its reviewers, its day and an agreement from −1 to 1, or is none. */
+function findReviewFaults(row: Readonly<Record<string, string>>): string[] {
+  const slots = [row['reviewer_label'], row['review_date'], row['reviewer_agreement']].map(
+    (slot) => slot ?? '',
+  );
+  if (slots.every((slot) => slot === '')) return [];
+  const [, day = '', agreement = ''] = slots;
+  return [
+    ...(slots.includes('') ? ['review'] : []),
+    ...(/^\d{4}-\d{2}-\d{2}$/u.test(day) ? [] : ['review_date']),
+    ...(Math.abs(Number(agreement)) <= 1 ? [] : ['reviewer_agreement']),
+  ];
 }
 
 /** Faults of an SSSOM/TSV file: metadata, columns and values that the standard requires, and prefixes that are declared. */
@@ -337,7 +354,9 @@ export function findFeedFaults({ city, text, json, findDeadEnd }: PublishedData,
   return [
     ...findAtomFaults(text(`${prefix}feed.xml`)),
     ...findJsonFeedFaults(feed),
-    ...(items.length === states.length + city.editions.length ? [] : [`${items.length} items`]),
+    ...(items.length === Math.min(mostEntries, states.length + city.editions.length + city.changes.length)
+      ? []
+      : [`${items.length} items`]),
     ...(entries === items.length ? [] : [`${entries} entries`]),
     ...items.filter(({ url }) => findDeadEnd(url) !== undefined).map(({ url }) => `dead: ${url}`),
   ];

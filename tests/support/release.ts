@@ -1,6 +1,6 @@
 /** A release as nginx delivers it, for the tests of one file. */
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -108,11 +108,14 @@ function startReaders({ ask }: OpenRelease, paths: readonly string[]) {
   return { failed, countRequests: () => requests, stop };
 }
 
-/** A next release with a new style sheet under a new name: pages that are open ask for the old one. */
+/**
+ * A next release with a new style sheet under a new name: pages that are open ask for the old one. The files that stay are
+ * hard links, since copies of thousands would take longer than all the swaps while readers keep this process busy.
+ */
 async function prepareNext({ folder, target }: OpenRelease, number: number, style: string): Promise<string> {
   const next = await createReleaseFolder(target);
   const site = join(next, unfinishedName);
-  await cp(join(folder, await readlink(target)), site, { recursive: true });
+  await run('cp', ['-al', `${join(folder, await readlink(target))}/.`, site]);
   await rm(join(site, '_astro', style), { force: true });
   await writeFile(join(site, '_astro', `new-${number}.css`), `/* ${number} */`);
   return next;
@@ -125,7 +128,8 @@ export async function readDuringSwaps(
   swap: (next: string) => Promise<void>,
 ) {
   const { target } = release;
-  const [style = ''] = (await readdir(join(target, '_astro'))).filter((name) => /^Page.*\.css$/u.test(name));
+  const style = (await readdir(join(target, '_astro'))).find((name) => name.endsWith('.css'));
+  if (style === undefined) throw new Error('The release has no style sheet.');
   const paths = ['/', '/massnahmen/', '/en/report/', '/daten/knowledge-base.json', `/_astro/${style}`];
   const { failed, countRequests, stop } = startReaders(release, paths);
   const between: number[] = [];

@@ -3,15 +3,17 @@ import { checkContent } from '../../src/check/check.ts';
 import type { SourceFile } from '../../src/check/content-file.ts';
 import { formatProblem } from '../../src/check/problem.ts';
 import type { KnowledgeBase } from '../../src/model/knowledge-base.ts';
+import { outside } from '../../src/reading/check-folder.ts';
 import { readContentFolder } from '../../src/reading/content-folder.ts';
-import { findMdxFaults } from '../../src/reading/mdx-faults.ts';
-import { listAddresses } from '../../src/site/routes.ts';
 
 export const smallCityFolder = 'tests/fixtures/lindenhafen/content';
 export const realFolder = 'content';
 
 /** Day of all checks in tests: after everything in the fixtures. */
-export const testDay = '2026-11-21';
+export const testDay = '2026-11-28';
+
+/** The same for the content of the real city, which goes on. */
+export const realDay = '2026-11-28';
 
 const cache = new Map<string, Promise<SourceFile[]>>();
 
@@ -78,19 +80,24 @@ export function replace(from: string, to: string) {
   };
 }
 
+/** Findings of files, one line each. */
+export function findingsOf(files: readonly SourceFile[], day = testDay): string[] {
+  return checkContent(files, { today: day, ...outside }).problems.map((problem) => formatProblem(problem));
+}
+
 /** Findings of the small city after a change, one line each. */
 export async function findingsAfter(edits: Edits, day = testDay): Promise<string[]> {
-  const files = edit(await readFolder(smallCityFolder), edits);
-  return checkContent(files, { today: day, findMdxFaults, listAddresses }).problems.map((problem) =>
-    formatProblem(problem),
-  );
+  return findingsOf(edit(await readFolder(smallCityFolder), edits), day);
 }
 
 export async function loadCity(folder: string, edits: Edits = {}): Promise<KnowledgeBase> {
-  const { knowledgeBase, problems } = checkContent(edit(await readFolder(folder), edits), {
-    today: testDay,
-    findMdxFaults,
-    listAddresses,
+  return loadFiles(edit(await readFolder(folder), edits), folder === realFolder ? realDay : testDay);
+}
+
+export function loadFiles(files: readonly SourceFile[], day = testDay): KnowledgeBase {
+  const { knowledgeBase, problems } = checkContent(files, {
+    today: day,
+    ...outside,
   });
   if (!knowledgeBase) throw new Error(problems.map((problem) => formatProblem(problem)).join('\n'));
   return knowledgeBase;

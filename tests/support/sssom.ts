@@ -27,15 +27,19 @@ export function readSssom(tsv: string): ReadSssom {
   return { metadata, columns: meta.fields ?? [], rows: data.map((row) => ({ ...shared, ...row })) };
 }
 
+/** Slots that hold a list, and those that hold a number. */
+function readSlot(name: string, value: string): string | number | string[] {
+  if (name === 'author_label' || name === 'reviewer_label') return value.split('|');
+  return name === 'reviewer_agreement' ? Number(value) : value;
+}
+
 /** The mapping set as the official JSON Schema describes it: without extensions, which it does not know, and empty slots. */
 export function toMappingSet({ metadata, rows }: ReadSssom): Record<string, unknown> {
   return {
     ...metadata,
     mappings: rows.map((row) => {
       const slots = Object.entries(row).filter(([name, value]) => value !== '' && !name.startsWith('ext_'));
-      return Object.fromEntries(
-        slots.map(([name, value]) => [name, name === 'author_label' ? value.split('|') : value]),
-      );
+      return Object.fromEntries(slots.map(([name, value]) => [name, readSlot(name, value)]));
     }),
   };
 }

@@ -2,24 +2,49 @@
 import { expect } from 'vitest';
 import { type BuiltFile, type BuiltPage, gzipSize } from './built-site.ts';
 
-/** Bytes that a page may have with its style sheet, compressed: one flight, three for lists and sources. */
+/** One flight of a new connection, and three for lists. */
+const flight = 14_600;
+
+/** Bytes by kind of page, the first that fits; by its path below language and edition. */
+const budgets: readonly (readonly [path: RegExp, bytes: number])[] = [
+  [/^(?:bericht|report)$/u, 80_000],
+  // All claims of a principle or field, each with what contributes to it and what stands against it, in two editions.
+  [/^(?:prinzipien|principles|themenfelder|fields)\/[^/]+$/u, 16_500],
+  [/^(?:quellen|sources)\//u, 3 * flight],
+  [/^(?:prinzipien|principles|glossar|glossary)$/u, flight],
+  [/^[^/]+$/u, 3 * flight],
+];
+
+/** Bytes that a page may have with its style sheets, compressed. */
 function budgetOf(address: string): number {
-  const parts = address.split('/').filter((part) => part !== '' && part !== 'en');
-  const isSource = parts.length > 1 && /quellen|sources/u.test(parts[0] ?? '');
-  const isList =
-    parts.length === 1 && !/prinzipien|principles|methode|method|glossar|glossary/u.test(parts[0] ?? '');
-  return isSource || isList ? 3 * 14_600 : 14_600;
+  const path = address
+    .split('/')
+    // Pages of an earlier edition weigh what those of the latest do.
+    .filter((part) => part !== '' && part !== 'en' && !/^(?:stand|as-of)-\d{4}$/u.test(part))
+    .join('/');
+  return budgets.find(([pattern]) => pattern.test(path))?.[1] ?? flight;
 }
 
-/** Addresses of the pages that weigh more than they may, with the one style sheet of the site. */
+/** Addresses of the pages that weigh more than they may, with the style sheets that a screen waits for. */
 export function findHeavyPages(files: readonly BuiltFile[], pages: readonly BuiltPage[]): string[] {
-  const style = files.filter(({ path }) => path.endsWith('.css'));
-  expect(style).toHaveLength(1);
-  const css = style.reduce((sum, { bytes }) => sum + gzipSize(bytes), 0);
+  const styles = new Map(
+    files.filter(({ path }) => path.endsWith('.css')).map(({ path, bytes }) => [path, gzipSize(bytes)]),
+  );
+  // One for every page, one for print, and five for kinds of page.
+  expect(styles.size).toBe(7);
   return pages
-    .filter(({ address, html }) => gzipSize(html) + css > budgetOf(address))
+    .filter(({ address, html }) => {
+      const linked = [...html.matchAll(/<link rel="stylesheet" href="[^"]*?(_astro\/[^"]+)"(?! media)/gu)];
+      const css = linked.reduce((sum, [, path = '']) => sum + (styles.get(path) ?? Number.NaN), 0);
+      expect(css, address).toBeGreaterThan(1000);
+      return gzipSize(html) + css > budgetOf(address);
+    })
     .map(({ address }) => address);
 }
+
+/** Most bytes of one style sheet, compressed, and of all fonts together. */
+export const mostCss = 8_000;
+export const mostFonts = 40_000;
 
 /** Files that hold struck-out words of a source, or what looks like a mail address or telephone number. */
 export function findStaffData(files: readonly BuiltFile[], struckOut: string): string[] {

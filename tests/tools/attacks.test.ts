@@ -450,6 +450,8 @@ describe.each([
   ['schemas'],
   ['new', 'term', '--id', 'netz', '--title', 'Netz'],
   ['fingerprint', 'tests/fixtures/lindenhafen/sources/leitbild-2019.txt'],
+  ['reading', 'new', 'third'],
+  ['changes', 'package.json', 'package.json'],
 ])('npm run %s', (name, ...args) => {
   it.each([
     ['an empty folder', 'empty'],

@@ -50,6 +50,8 @@ function keyOf(entry: unknown): string {
     // Places of a search, and bullets of a section.
     if ('source' in entry && 'sections' in entry) return String(entry.source);
     if ('unit' in entry) return String(entry.unit);
+    // Presumptions: a department is presumed once.
+    if ('ground' in entry && 'department' in entry) return String(entry.department);
   }
   return JSON.stringify(entry);
 }

@@ -1,3 +1,4 @@
+import { type Span, shareEdition } from '../../model/edition.ts';
 import { defineFaults } from '../fault.ts';
 import { type Rule, recordsOf } from './rule.ts';
 
@@ -11,11 +12,19 @@ const { report, ...kinds } = defineFaults({
   },
 });
 
-/** Records that are shown in the order of a number have different ones. */
+interface Numbered {
+  readonly file: string;
+  readonly key: string;
+  readonly number: number;
+  /** Editions to which it belongs; all when left out. */
+  readonly span?: Span;
+}
+
+/** Records that an edition shows in the order of a number have different ones. */
 export const duplicateNumber: Rule = {
   ...kinds,
   *check(context) {
-    const lists = [
+    const lists: readonly (readonly Numbered[])[] = [
       recordsOf(context, 'principles').map(({ file, data }) => ({
         file,
         key: 'number',
@@ -23,14 +32,24 @@ export const duplicateNumber: Rule = {
       })),
       recordsOf(context, 'fields').map(({ file, data }) => ({ file, key: 'number', number: data.number })),
       recordsOf(context, 'tenets').map(({ file, data }) => ({ file, key: 'order', number: data.order })),
-      recordsOf(context, 'questions').map(({ file, data }) => ({ file, key: 'order', number: data.order })),
+      recordsOf(context, 'questions').map(({ file, data }) => ({
+        file,
+        key: 'order',
+        number: data.order,
+        span: data,
+      })),
     ];
+    const editions = context.city?.editions ?? [];
     for (const list of lists) {
-      const first = new Map<number, string>();
-      for (const { file, key, number } of list) {
-        const other = first.get(number);
-        if (other === undefined) first.set(number, file);
-        else yield report('duplicate-number', { file, path: [key] }, { number, other });
+      for (const [index, { file, key, number, span = {} }] of list.entries()) {
+        const other = list
+          .slice(0, index)
+          .find(
+            (one) =>
+              one.number === number &&
+              (editions.length === 0 || shareEdition(one.span ?? {}, span, editions)),
+          );
+        if (other) yield report('duplicate-number', { file, path: [key] }, { number, other: other.file });
       }
     }
   },

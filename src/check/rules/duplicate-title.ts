@@ -1,4 +1,5 @@
 import { foldTitle } from '../../model/characters.ts';
+import { type Edition, type Span, shareEdition } from '../../model/edition.ts';
 import { type Localized, sameInAllLanguages } from '../../model/localized.ts';
 import type { Path } from '../../model/walk.ts';
 import { defineFaults, type Fault } from '../fault.ts';
@@ -24,40 +25,61 @@ const titledKinds = [
   'tenets',
   'questions',
   'terms',
+  'changes',
 ] as const;
 
-/** Two records of one kind, or two editions, have different titles in every language: a reader could not tell them apart. */
+/** Two records of one kind in one edition, or two editions, have different titles in every language: a reader could not tell them apart. */
 export const duplicateTitle: Rule = {
   ...kinds,
   *check(context) {
-    const languages = context.city?.languages ?? [];
+    const { languages = [], editions = [] } = context.city ?? {};
     for (const kind of titledKinds)
       yield* findDuplicates(
-        recordsOf(context, kind).map(({ file, data }) => ({ file, path: ['title'], title: data.title })),
+        recordsOf(context, kind).map(({ file, data }) => ({
+          file,
+          path: ['title'],
+          title: data.title,
+          span: data as Span,
+        })),
         languages,
+        editions,
       );
     for (const { file, data } of recordsOf(context, 'city'))
       yield* findDuplicates(
         data.editions.map(({ name }, index) => ({ file, path: ['editions', index, 'name'], title: name })),
         languages,
+        editions,
       );
   },
 };
 
+interface Titled {
+  readonly file: string;
+  readonly path: Path;
+  readonly title: Localized;
+  /** Editions to which it belongs; all when left out. */
+  readonly span?: Span;
+}
+
 /** Each record at most once, even where its title is taken in several languages. */
 function* findDuplicates(
-  places: readonly { readonly file: string; readonly path: Path; readonly title: Localized }[],
+  places: readonly Titled[],
   languages: readonly string[],
+  editions: readonly Edition[],
 ): Generator<Fault> {
-  const first = new Map<string, string>();
-  for (const { file, path, title } of places) {
-    const titles = languages.map((language) => titleIn(title, language));
-    const taken = titles.find(({ id }) => first.has(id));
+  const earlier = new Map<string, Titled[]>();
+  for (const place of places) {
+    const titles = languages
+      .map((language) => titleIn(place.title, language))
+      .filter(({ text }) => text !== '');
+    const takenBy = (id: string) =>
+      earlier.get(id)?.find(({ span = {} }) => shareEdition(span, place.span ?? {}, editions));
+    const taken = titles.find(({ id }) => takenBy(id));
     if (taken) {
-      const values = { title: taken.text, other: first.get(taken.id) ?? '' };
-      yield report('duplicate-title', { file, path: [...path, taken.key] }, values);
+      const values = { title: taken.text, other: takenBy(taken.id)?.file ?? '' };
+      yield report('duplicate-title', { file: place.file, path: [...place.path, taken.key] }, values);
     }
-    for (const { id, text } of titles) if (text !== '' && !first.has(id)) first.set(id, file);
+    for (const { id } of titles) earlier.set(id, [...(earlier.get(id) ?? []), place]);
   }
 }
 

@@ -44,6 +44,11 @@ function editionsOf(
   record: CheckedRecord,
   node: SchemaNode,
 ): readonly Edition[] {
+  // Readings, decisions and changes belong to the one edition that they name.
+  if ('edition' in record.data) {
+    const { edition } = record.data;
+    return editions.filter(({ id }) => id === edition);
+  }
   const spans: Span[] = [];
   let value: unknown = record.data;
   for (const step of [...node.path, undefined]) {
@@ -52,8 +57,9 @@ function editionsOf(
     value = Object.entries(value).find(([key]) => key === String(step))?.[1];
   }
   const all = editions.filter((edition) => spans.every((span) => isInEdition(span, edition, editions)));
-  // Questions and what else has no span are shown with the latest edition only.
-  return spans.some(({ from, until }) => from !== undefined || until !== undefined) || record.kind === 'gaps'
+  // What has no span is shown with the latest edition only, but for what every edition shows anew.
+  return spans.some(({ from, until }) => from !== undefined || until !== undefined) ||
+    ['gaps', 'tensions', 'questions'].includes(record.kind)
     ? all
     : all.slice(-1);
 }

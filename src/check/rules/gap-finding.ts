@@ -1,6 +1,7 @@
 import { coverage } from '../../derived/coverage.ts';
 import type { CoverageStatus } from '../../model/coverage-status.ts';
 import { isInEdition } from '../../model/edition.ts';
+import { isQuotation } from '../../model/evidence.ts';
 import type { RecordOf } from '../../model/kinds.ts';
 import { findWord } from '../../proof/prove-quotation.ts';
 import { defineFaults, type Fault } from '../fault.ts';
@@ -54,7 +55,7 @@ type GapData = RecordOf<'gaps'>;
 function* checkBacking(file: string, { finding, evidence, searched }: GapData): Generator<Fault> {
   const at = { file, path: ['finding'] };
   const needsQuote = finding === 'asserted' || finding === 'outside-remit';
-  if (needsQuote && !evidence) yield report('gap-finding/evidence', at, { finding });
+  if (needsQuote && !evidence?.some(isQuotation)) yield report('gap-finding/evidence', at, { finding });
   if (finding === 'none-found' && !searched) yield report('gap-finding/searched', at);
 }
 

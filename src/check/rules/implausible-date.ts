@@ -1,5 +1,6 @@
 import { daySchema } from '../../model/day.ts';
 import type { Span } from '../../model/edition.ts';
+import type { Reply } from '../../model/reply.ts';
 import type { SchemaNode } from '../../model/walk.ts';
 import { defineFaults, type Fault } from '../fault.ts';
 import { nodesOf, type Rule, type RuleContext, recordsOf } from './rule.ts';
@@ -14,7 +15,7 @@ const { report, ...kinds } = defineFaults({
   },
   help: {
     'date-in-future': 'Kein Tag liegt in der Zukunft.',
-    'date-order': 'Stände und Ereignisse stehen vom ältesten zum jüngsten.',
+    'date-order': 'Stände, Ereignisse und Antworten stehen vom ältesten zum jüngsten.',
   },
 });
 
@@ -40,6 +41,7 @@ export const implausibleDate: Rule = {
         yield report('date-order/since', { file, path }, { day: since, before: on });
       }
     }
+    for (const { file, data } of context.records) yield* checkReplies(file, data);
     for (const { file, data } of recordsOf(context, 'proceeding'))
       yield* checkOrder(file, 'timeline', data.timeline);
   },
@@ -50,6 +52,11 @@ function isPastDay({ schema, path, value }: SchemaNode): boolean {
   const key = String(path.at(-1));
   if (key === 'expiresOn' || typeof value !== 'string' || !/^\d{4}(-\d{2}){0,2}$/.test(value)) return false;
   return schema === daySchema || key === 'on' || key === 'since' || key.endsWith('On');
+}
+
+function* checkReplies(file: string, data: object): Generator<Fault> {
+  const { replies = [] } = data as { readonly replies?: readonly Reply[] };
+  yield* checkOrder(file, 'replies', replies);
 }
 
 function* checkOrder(file: string, key: string, days: readonly { readonly on: string }[]): Generator<Fault> {

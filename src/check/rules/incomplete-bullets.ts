@@ -1,3 +1,4 @@
+import { isQuotation } from '../../model/evidence.ts';
 import type { Fingerprint } from '../../model/fingerprint.ts';
 import type { Section } from '../../model/source.ts';
 import { formatPath } from '../../model/walk.ts';
@@ -88,7 +89,7 @@ function measuresByUnit(
 ): Map<number, Set<string>> {
   const byUnit = new Map<number, Set<string>>();
   for (const { id, data } of recordsOf(context, 'measures')) {
-    for (const evidence of data.evidence) {
+    for (const evidence of data.evidence.filter(isQuotation)) {
       if (evidence.source !== source || evidence.section !== section) continue;
       const proof = proveQuote(evidence, fingerprint);
       for (const unit of proof.proved ? proof.units : []) {

@@ -1,3 +1,4 @@
+import { isQuotation } from '../../model/evidence.ts';
 import type { Link } from '../../model/measure.ts';
 import type { Path } from '../../model/walk.ts';
 import { defineFaults, type Fault } from '../fault.ts';
@@ -44,7 +45,9 @@ export const linkBasis: Rule = {
 };
 
 function* checkEvidence(file: string, path: Path, { basis, evidence }: Link): Generator<Fault> {
-  if (basis === 'stated' && !evidence) yield report('link-basis/stated', { file, path: [...path, 'basis'] });
+  // What a page is told to say is in our own words: it cannot state anything.
+  if (basis === 'stated' && !evidence?.some(isQuotation))
+    yield report('link-basis/stated', { file, path: [...path, 'basis'] });
   if (basis !== 'stated' && evidence)
     yield report('link-basis/not-stated', { file, path: [...path, 'evidence'] });
 }

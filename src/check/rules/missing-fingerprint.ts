@@ -28,11 +28,12 @@ export const missingFingerprint: Rule = {
   ...kinds,
   *check(context) {
     for (const { id, file, data } of recordsOf(context, 'sources')) {
-      if (data.kind === 'external') continue;
+      if (data.kind === 'page') continue;
       const name = `sources/${id}.fingerprint.json`;
       const fingerprint = context.fingerprints.get(id);
       if (!fingerprint) {
-        yield report('missing-fingerprint', { file }, { file: name });
+        // One that is there and cannot be used has been reported.
+        if (!context.fingerprinted.has(id)) yield report('missing-fingerprint', { file }, { file: name });
         continue;
       }
       const wanted = data.sections.filter(({ lines }) => lines !== undefined).map(describe);

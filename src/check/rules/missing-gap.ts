@@ -1,5 +1,6 @@
 import { coverage } from '../../derived/coverage.ts';
-import { isInEdition } from '../../model/edition.ts';
+import { type Edition, isInEdition } from '../../model/edition.ts';
+import type { KnowledgeBase } from '../../model/knowledge-base.ts';
 import { defineFaults } from '../fault.ts';
 import { statusWords } from '../wording.ts';
 import { editionName, type Rule, targetPlaces } from './rule.ts';
@@ -38,10 +39,15 @@ export const missingGap: Rule = {
             file: place.file,
             edition: editionName(edition, knowledgeBase.city),
             status: statusWords[status],
-            proposal: target.id,
+            proposal: proposeId(knowledgeBase, target.id, edition),
           },
         );
       }
     }
   },
 };
+
+/** The id of the target; of an edition after one that has a gap of that name, with its own id. */
+function proposeId({ gapById }: KnowledgeBase, target: string, edition: Edition): string {
+  return gapById.get(target)?.target === target ? `${target}-${edition.id}` : target;
+}

@@ -2,9 +2,10 @@ import { positionIn } from '../content-file.ts';
 import { defineFaults } from '../fault.ts';
 import { nodesOf, type Rule } from './rule.ts';
 
-/** What the templates of `npm run new` leave to be filled in; the second where only an id may stand. */
+/** What the templates of `npm run new` leave to be filled in; the others where only an id or a commit may stand. */
 export const placeholderMark = 'TODO';
 export const placeholderId = 'todo';
+export const placeholderCommit = '0'.repeat(40);
 
 const openInProse = new RegExp(`\\b${placeholderMark}\\b`, 'u');
 
@@ -18,13 +19,17 @@ const { report, ...kinds } = defineFaults({
   },
 });
 
+/** Whether a template left it to be filled in; a commit also within an address. */
+const isPlaceholder = (text: string) =>
+  text.startsWith(placeholderMark) || text === placeholderId || text.includes(placeholderCommit);
+
 /** Nothing of a template is left. */
 export const placeholder: Rule = {
   ...kinds,
   *check(context) {
     for (const { record, node } of nodesOf(context)) {
       if (typeof node.value !== 'string') continue;
-      if (!node.value.startsWith(placeholderMark) && node.value !== placeholderId) continue;
+      if (!isPlaceholder(node.value)) continue;
       yield report('placeholder', { file: record.file, path: node.path }, { text: node.value });
     }
     for (const file of context.prose) {

@@ -22,20 +22,37 @@ export interface CheckedRecord<SomeKind extends Kind = Kind> {
   readonly parsed: ParsedFile;
 }
 
-export interface RuleContext {
+/** What the check cannot know by itself; from outside, since only the build has the libraries and makes the pages. */
+export interface Outside {
+  /** Faults of a text in MDX. */
+  readonly findMdxFaults: FindMdxFaults;
+  /** Links and headings of a text in MDX. */
+  readonly findMdxLinks: FindMdxLinks;
+  /** Addresses of all pages that the records might make, so that none collides. */
+  readonly listAddresses: ListAddresses;
+  /** Pages that the records make for certain. */
+  readonly listPages: ListPages;
+  /** Addresses of the requests for information that the site offers. */
+  readonly listRequestAddresses: ListRequestAddresses;
+  /** Path of the site below its host, with slashes at both ends. */
+  readonly base: string;
+}
+
+export interface RuleContext extends Outside {
   /** Records that passed their schema; a rule must not conclude from one that is missing here. */
   readonly records: readonly CheckedRecord[];
-  /** Ids that exist, with the file each stands in; those of records that failed their schema too. */
+  /**
+   * Ids that exist, with the file each stands in; those of records that failed their schema too. Without a kind of which a
+   * list could not be read.
+   */
   readonly ids: Ids;
   readonly fingerprints: ReadonlyMap<string, Fingerprint>;
   /** Text of every file that could be decoded, by path. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Paths of all prose files (MDX). */
+  /** Sources that have a file for their fingerprint, whether or not it could be read. */
+  readonly fingerprinted: ReadonlySet<string>;
+  /** Paths of all prose files (MDX), whether or not they could be read. */
   readonly prose: ReadonlySet<string>;
-  /** Faults of a text in MDX; from outside, since compiling it needs a library that only the build has. */
-  readonly findMdxFaults: FindMdxFaults;
-  /** Addresses of all pages of the site that the records would make; from outside, since the site builds them. */
-  readonly listAddresses: ListAddresses;
   /** Which translations were accepted; undefined when none ever was. */
   readonly translations: TranslationLock | undefined;
   /** Undefined while city.yaml is missing or invalid. */
@@ -59,6 +76,32 @@ export interface MdxFault {
 export type ListAddresses = (knowledgeBase: KnowledgeBase) => readonly string[];
 
 export type FindMdxFaults = (text: string) => readonly MdxFault[];
+
+/** Where a text in MDX leads to, and the fragments of its headings, by which others lead to it. */
+export interface MdxLinks {
+  readonly links: readonly { readonly address: string; readonly position: TextPosition }[];
+  readonly headings: readonly string[];
+}
+
+export type FindMdxLinks = (text: string) => MdxLinks;
+
+export interface SitePage {
+  /** Path below the site's base, without leading slash. */
+  readonly path: string;
+  /** Fragments that records and the page itself give; those of the headings of its prose not. */
+  readonly fragments: () => readonly string[];
+  /** File of the prose that it shows, below the content folder. */
+  readonly prose?: string | undefined;
+}
+
+/** @param prose files of prose, below the content folder */
+export type ListPages = (knowledgeBase: KnowledgeBase, prose: Iterable<string>) => readonly SitePage[];
+
+/** The address that carries the request about a gap, by its id. */
+export type ListRequestAddresses = (
+  knowledgeBase: KnowledgeBase,
+  base: string,
+) => readonly { readonly gap: string; readonly address: string }[];
 
 export interface Rule extends FaultKinds {
   readonly check: (context: RuleContext) => Iterable<Fault>;

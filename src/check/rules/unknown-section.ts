@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import { searchedSchema } from '../../model/gap.ts';
 import { findNearest } from '../../model/id.ts';
 import { type OfficialWording, officialWordingSchema } from '../../model/official-wording.ts';
+import { sectionPresumptionSchema } from '../../model/presumption.ts';
 import type { Path, walk } from '../../model/walk.ts';
 import { defineFaults, suggest } from '../fault.ts';
 import { nodesOf, type Rule, recordsOf } from './rule.ts';
@@ -53,7 +54,11 @@ function placesAt(node: ReturnType<typeof walk> extends Generator<infer Node> ? 
       })),
     );
   }
-  if (node.meta.evidence || node.schema === officialWordingSchema) {
+  if (
+    node.meta.evidence ||
+    node.schema === officialWordingSchema ||
+    node.schema === sectionPresumptionSchema
+  ) {
     const { source, section } = value as Evidence | OfficialWording;
     if (section !== undefined) return [{ source, section, path: [...path, 'section'] }];
   }

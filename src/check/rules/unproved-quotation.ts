@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/evidence.ts';
+import { type Evidence, isQuotation, type Quotation as Quoted } from '../../model/evidence.ts';
 import type { Fingerprint } from '../../model/fingerprint.ts';
 import { joinSegments, type OfficialWording, officialWordingSchema } from '../../model/official-wording.ts';
 import type { Path } from '../../model/walk.ts';
@@ -16,8 +16,8 @@ const { report, ...kinds } = defineFaults({
     'unproved-quotation/end':
       '{path}: „{part}“ steht so nicht in {source}, Abschnitt {section}: Die Wörter kommen dort vor, aber nicht an dieser Stelle der Reihenfolge.{elsewhere}',
     'unproved-quotation/no-words': '{path}: Das Zitat enthält kein Wort.',
-    'unproved-quotation/external':
-      '{path}: {source} ist eine externe Quelle; was von dort kommt, steht in eigenen Worten da, nicht als Zitat.',
+    'unproved-quotation/page':
+      '{path}: {source} ist eine Seite, die nur gesehen wurde; was von dort kommt, steht in eigenen Worten in statement, nicht als Zitat.',
     'short-quotation':
       '{path}: „{part}“ hat weniger als {fewest} Wörter und ist kein ganzer Satz, Absatz oder Listenpunkt. Bitte mehr zitieren.',
   },
@@ -33,16 +33,16 @@ const { report, ...kinds } = defineFaults({
 export const unprovedQuotation: Rule = {
   ...kinds,
   *check(context) {
-    const external = new Set(
+    const pages = new Set(
       recordsOf(context, 'sources')
-        .filter(({ data }) => data.kind === 'external')
+        .filter(({ data }) => data.kind === 'page')
         .map(({ id }) => id),
     );
     for (const { record, node } of nodesOf(context)) {
       for (const quotation of quotationsAt(node.schema, node.value, node.path, node.meta.evidence)) {
-        if (external.has(quotation.source)) {
+        if (pages.has(quotation.source)) {
           yield report(
-            'unproved-quotation/external',
+            'unproved-quotation/page',
             { file: record.file, path: quotation.path },
             { source: quotation.source },
           );
@@ -59,7 +59,7 @@ export const unprovedQuotation: Rule = {
   },
 };
 
-interface Quotation extends Pick<Evidence, 'source' | 'section' | 'quote'> {
+interface Quotation extends Pick<Quoted, 'source' | 'section' | 'quote'> {
   readonly path: Path;
   readonly allowShort: boolean;
 }
@@ -70,8 +70,8 @@ function quotationsAt(
   path: Path,
   isEvidence: boolean | undefined,
 ): Quotation[] {
-  if (isEvidence && (value as Evidence).quote !== undefined) {
-    const { source, section, quote } = value as Evidence;
+  if (isEvidence && isQuotation(value as Evidence)) {
+    const { source, section, quote } = value as Quoted;
     return [{ source, section, quote, path: [...path, 'quote'], allowShort: false }];
   }
   if (schema === officialWordingSchema) {

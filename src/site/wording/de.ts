@@ -23,6 +23,28 @@ const small = [
 const counted = (number: number, one: string, many: string) =>
   number === 1 ? one : `${small[number] || number} ${many}`;
 
+/** Claims or commitments by how well they are documented. */
+interface Counts {
+  readonly documented: number;
+  readonly partly: number;
+  readonly undocumented: number;
+  readonly total: number;
+}
+
+/** Parts of a citation, each as readers see it. */
+interface Citation {
+  readonly author: string;
+  readonly title: string;
+  readonly site: string;
+  readonly version: string;
+  readonly published: string;
+  readonly edition: string;
+  readonly address: string;
+}
+
+/** How many of something feminine, in words up to twelve: „keine“, „eine“, „zwei“. */
+const feminine = (number: number) => ['keine', 'eine'][number] ?? (small[number] || String(number));
+
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export default {
@@ -34,6 +56,7 @@ export default {
     matrix: 'matrix',
     report: 'bericht',
     comparison: 'vergleich',
+    changes: 'aenderungen',
     questions: 'fragen',
     'simple-language': 'einfache-sprache',
     coalition: 'koalition',
@@ -57,13 +80,24 @@ export default {
       `In der Ausgabe „${edition}“ ist das nicht enthalten; die Seite bleibt, damit Links weiter gelten.`,
     skip: 'Zum Inhalt springen',
     mainNavigation: 'Hauptbereiche',
-    footerNavigation: 'Weitere Seiten',
-    languages: 'Sprache wechseln',
     outdated: 'Diese Übersetzung ist älter als ihr Original und kann davon abweichen.',
-    home: 'Startseite',
+    home: 'Start',
     record: 'Zur ausführlichen Seite',
     breadcrumb: 'Sie sind hier',
-    edition: (name: string) => `Ausgabe: ${name}`,
+    searchSite: 'Website durchsuchen',
+    sharePicture: (title: string) =>
+      `${title}: wie viele Ansprüche belegt, teilweise belegt und ohne belegte Maßnahme sind`,
+    menu: 'Menü',
+    more: 'Mehr',
+    groups: { lookUp: 'Nachschlagen', council: 'Stadt und Stadtrat', verify: 'Nachprüfen' },
+    edition: (name: string) => `Ausgabe „${name}“`,
+    asOf: 'Stand',
+    chooseEdition: 'Ausgabe wählen',
+    notIn: (edition: string) => `${edition} nicht genannt`,
+    compare: 'Vergleich',
+    editions: 'Ausgaben dieser Seite',
+    earlier: (name: string, day: string) => `Frühere Ausgabe: „${name}“, ${day}.`,
+    today: 'Diese Seite heute',
     licences: (content: string, code: string) =>
       `Eigene Inhalte: ${content}. Quelltext: ${code}. Zitate sind gekennzeichnet und gehören nicht dazu.`,
   },
@@ -75,6 +109,7 @@ export default {
     principles: 'Prinzipien',
     claim: 'Anspruch',
     claims: 'Ansprüche',
+    commitment: 'Zusage',
     commitments: 'Zusagen',
     measures: 'Maßnahmen',
     gaps: 'Handlungsbedarf',
@@ -93,18 +128,34 @@ export default {
     undocumented: 'keine Maßnahme belegt',
     /** Added where no quotation states a direct link. */
     byOurReading: 'nach unserer Zuordnung',
+    /** Added where no quotation carries a direct link. */
+    onlyStatements: 'nur nach Angabe',
+    before: (edition: string, status: string) => `${edition}: ${status}`,
+    asBefore: (edition: string) => `wie ${edition}`,
   },
   statusLong: {
     documented: 'Mindestens eine laufende Maßnahme trägt unmittelbar und voll dazu bei.',
     partly: 'Es gibt einen unmittelbaren Beitrag, aber keinen vollen aus einer laufenden Maßnahme.',
-    undocumented: 'In den Quellen steht keine Maßnahme, die unmittelbar dazu beiträgt.',
+    undocumented: 'Ein unmittelbarer Beitrag ist nicht belegt.',
+  },
+  /** Why no measure is documented: what the sources hold instead. */
+  absence: {
+    lead: (claims: number) =>
+      `„Keine Maßnahme belegt“ heißt nicht, dass die Stadt nichts tut. Das steht hinter ${claims === 1 ? 'dem Anspruch' : `den ${claims} Ansprüchen`} ohne belegte Maßnahme:`,
+    claims: (number: number) => count(number, 'Anspruch', 'Ansprüche'),
+    sentences: {
+      lapsed: 'Eine Maßnahme ist genannt, aber sie ist beendet, oder ihr Stand ist nicht belegt.',
+      enabling: 'Es gibt nur Maßnahmen, die darauf vorbereiten; sie allein genügen nicht als Beleg.',
+      asserted: 'Die Quellen sagen, dass es so ist, nennen aber keine Maßnahme dafür.',
+      'none-found': 'Wir haben in den Quellen nach einer Maßnahme gesucht und keine gefunden.',
+    },
   },
   counts: {
-    ofClaims: (documented: number, total: number) => `${documented} von ${total} Ansprüchen belegt`,
     documented: (number: number) => `${number} belegt`,
     partly: (number: number) => `${number} teilweise`,
     undocumented: (number: number) => `${number} ohne belegte Maßnahme`,
     measures: (number: number) => count(number, 'Maßnahme', 'Maßnahmen'),
+    measuresWord: (number: number) => (number === 1 ? 'Maßnahme' : 'Maßnahmen'),
   },
   state: {
     planned: 'geplant',
@@ -113,6 +164,17 @@ export default {
     completed: 'abgeschlossen',
     discontinued: 'eingestellt',
     unknown: 'Stand unbekannt',
+    unattested: 'seither nicht belegt',
+  },
+  /** In place of the state that is not attested any more. */
+  unattested: (year: string) => `zuletzt belegt ${year}, seither nichts gefunden`,
+  /** What became of a measure since the edition before. */
+  measureOutcome: {
+    kept: 'weitergeführt',
+    new: 'neu belegt',
+    completed: 'abgeschlossen',
+    discontinued: 'eingestellt',
+    unattested: 'nicht mehr belegt',
   },
   kind: {
     service: 'Dienst',
@@ -168,29 +230,62 @@ export default {
     rendering: 'Unsere nichtamtliche Wiedergabe',
     note: 'Anmerkung der Redaktion',
     quotation: 'Zitat',
+    statement: 'Nach Angabe, nicht im Wortlaut geprüft',
+    statedOn: (day: string) => `Der Satz steht dort seit ${day} oder länger.`,
   },
   start: {
     title: 'Welche digitalen Rechte habe ich, und wo fehlt etwas?',
-    principlesHeading: (principles: number, city: string) =>
-      `${upperFirst(counted(principles, 'ein Prinzip, zu dem', 'Prinzipien, zu denen'))} sich ${city} bekannt hat`,
-    legend: 'So lesen Sie die Zeichen',
-    legendText: (words: Words) =>
-      `Jedes Zeichen steht für einen Anspruch, also einen prüfbaren Teil eines Prinzips. Seine Form sagt, wie gut er in den Quellen belegt ist. „Keine Maßnahme belegt“ heißt nicht, dass die Stadt nichts tut: Es heißt, dass in ${words.paper} und ${words.guideline} nichts dazu steht.`,
     doors: 'Womit möchten Sie anfangen?',
     citizen: 'Ich wohne hier',
-    citizenText: 'Lesen Sie, was jedes Recht verspricht und was die Stadt dafür tut.',
+    citizenText:
+      'Lesen Sie kurze Antworten auf Fragen, die Menschen stellen, jede mit ihrem Tag und dem, was fehlt.',
     staff: 'Ich arbeite für Stadt oder Stadtrat',
     staffText: 'Sehen Sie Maßnahmen, Belege und offene Punkte nach Stelle geordnet.',
     partner: 'Ich komme aus einer anderen Stadt',
-    partnerText: 'Lesen Sie den Selbstbericht am Stück; die Daten dazu gibt es zum Mitnehmen.',
-    gapsHeading: 'Wo in den Quellen nichts steht',
-    gapsText: (number: number, total: number) =>
-      `Zu ${number} von ${total} Ansprüchen ist keine Maßnahme belegt. Einige Beispiele:`,
+    partnerText: 'Lesen Sie den Bericht am Stück; die Daten dazu gibt es zum Mitnehmen.',
+    gapsHeading: 'Wo keine Maßnahme belegt ist',
     allGaps: 'Den ganzen Handlungsbedarf ansehen',
-    editionHeading: 'Was hier ausgewertet ist',
     editionText: (edition: string, day: string, measures: number, principles: number, words: Words) =>
       `${edition} (${day}): ${count(measures, 'Maßnahme', 'Maßnahmen')} aus ${words.forms.paper.dative} und den Stellungnahmen dazu, gemessen an ${counted(principles, 'einem Prinzip', 'Prinzipien')} und an ${words.forms.guideline.dative}.`,
     method: 'Mehr zur Methode',
+  },
+  board: {
+    now: 'heute',
+    heading: (claims: number, before?: string) =>
+      before === undefined
+        ? `${claims === 1 ? 'Ein Anspruch' : `${claims} Ansprüche`} auf einen Blick`
+        : `${claims === 1 ? 'Ein Anspruch' : `${claims} Ansprüche`}, ${before} und heute`,
+    total: {
+      documented: (_: number) => 'belegt',
+      partly: (_: number) => 'teilweise belegt',
+      undocumented: (_: number) => 'ohne belegte Maßnahme',
+    },
+    partlyShort: 'Unmittelbarer Beitrag, aber kein voller aus einer laufenden Maßnahme.',
+    stated: 'nach Angabe',
+    statedOf: (number: number) => `Bei ${number === 1 ? 'einem' : number} nur nach Angabe.`,
+    measures: (number: number) =>
+      number === 0 ? 'keine Maßnahme' : count(number, 'Maßnahme', 'verschiedene Maßnahmen'),
+    same: (before: string) => `ungeteilt: wie ${before}`,
+    square: (contribution: string) => `eine Maßnahme, ${contribution}`,
+    nowMeans: (day: string, before: string) =>
+      `„Heute“ ist der Stand vom ${day}; links davon steht, was ${before} galt. „Keine Maßnahme belegt“ heißt nicht, dass die Stadt nichts tut, sondern dass wir nichts gefunden haben.`,
+    outcomesHeading: (measures: number, before: string) =>
+      `Was aus ${measures === 1 ? 'der Maßnahme' : `den ${measures} Maßnahmen`} von ${before} wurde, und was neu belegt ist`,
+    outcomesText: (before: string) =>
+      `„Nicht mehr belegt“: zuletzt ${before} belegt, seither nichts gefunden. „Neu belegt“: ${before} nicht genannt; manches gab es damals schon.`,
+    allOutcomes: 'Den ganzen Vergleich ansehen',
+    stillOpen: (number: number) =>
+      number === 1
+        ? 'Zu einem Recht ist keine Maßnahme belegt'
+        : `Zu ${counted(number, 'einem Recht', 'Rechten')} ist keine Maßnahme belegt`,
+    glance: {
+      claims: (served: number, total: number, before?: string) =>
+        `${served} von ${total} Ansprüchen ${served === 1 ? 'ist' : 'sind'} ganz oder teilweise belegt${before === undefined ? '' : `, ${before}`}`,
+      commitments: (served: number, total: number, before?: string) =>
+        `${served} von ${total} Zusagen ${served === 1 ? 'ist' : 'sind'} ganz oder teilweise belegt${before === undefined ? '' : `, ${before}`}`,
+      before: (edition: string, served: number) => `${edition} ${served === 0 ? 'keine' : served}`,
+    },
+    of: (name: string, number: number, total: number) => `${name} ${number} von ${total}`,
   },
   matrix: {
     title: 'Matrix',
@@ -198,6 +293,15 @@ export default {
       `Wo treffen sich die Prinzipien der Koalition und ${words.forms.guideline.nominative}? Jede Zelle zählt die Maßnahmen, die zu beiden beitragen. Auch die leeren haben eine Seite.`,
     caption: (words: Words) => `Maßnahmen nach Prinzipien (Zeilen) und ${words.fields} (Spalten)`,
     none: 'keine',
+    scale: 'Je dunkler, desto mehr Maßnahmen; gestrichelt: keine',
+    seen: 'Was die Matrix zeigt',
+    most: (cells: string, number: number) =>
+      `Die meisten Maßnahmen, nämlich ${number}, treffen sich in: ${cells}.`,
+    empty: (number: number, total: number) => `In ${number} von ${total} Zellen steht keine Maßnahme.`,
+    weakest: (principle: string, number: number) =>
+      `Am wenigsten Maßnahmen stehen in der Zeile „${principle}“, nämlich ${number === 0 ? 'keine' : number}.`,
+    byDepartment: (claims: number, commitments: number) =>
+      `zu ${count(claims, 'Anspruch', 'Ansprüchen')} und ${count(commitments, 'Zusage', 'Zusagen')}`,
     cell: (principle: string, field: string) => `${principle} und ${field}`,
     cellLead: (principle: string, field: string) =>
       `Hier stehen Maßnahmen, die zu einem Anspruch aus „${principle}“ und zu einer Zusage aus „${field}“ beitragen.`,
@@ -216,7 +320,21 @@ export default {
   },
   report: {
     title: 'Bericht',
-    subtitle: (city: string) => `Selbstbericht: Digitale Rechte in ${city}`,
+    subtitle: (city: string) => `Bericht über ${city}: digitale Rechte`,
+    /** Only where the city publishes it. */
+    selfReport: (city: string) => `Selbstbericht: digitale Rechte in ${city}`,
+    editors: 'Verfasst von',
+    publisher: 'Herausgegeben von',
+    published: 'Veröffentlicht am',
+    version: 'Version',
+    contents: 'Inhalt',
+    figures: (measures: number, claims: Counts, commitments: Counts) =>
+      `${measures === 1 ? 'Eine Maßnahme ist' : `${measures} Maßnahmen sind`} ausgewertet. Ansprüche der Koalition: ${claims.documented} von ${claims.total} belegt, ${claims.partly} teilweise belegt, ${claims.undocumented} ohne belegte Maßnahme. Zusagen im Entwurf: ${commitments.documented} von ${commitments.total} belegt, ${commitments.partly} teilweise belegt, ${commitments.undocumented} ohne belegte Maßnahme.`,
+    limitsHeading: 'Was das nicht heißt',
+    limits: (stated: number, links: number) =>
+      `Eine Maßnahme trägt zu einem Anspruch bei; dass sie ein Recht erfüllt, sagt dieser Bericht nie. Von ${links} Zuordnungen zu Ansprüchen ${stated === 1 ? 'ist eine' : `sind ${stated}`} durch ein Zitat belegt, die übrigen sind unsere eigene Einschätzung.`,
+    commitmentsHeading: (words: Words) => `Zusagen im Entwurf ${words.forms.guideline.genitive}`,
+    commitmentsText: 'Je Bereich, was zugesagt ist, was unmittelbar dazu beiträgt und was fehlt.',
     lead: 'Alles auf einer Seite, zum Lesen in einem Zug und zum Drucken: je Prinzip die Ansprüche, die Maßnahmen, die Belege und die Lücken.',
     summary: 'Zusammenfassung',
     summaryCaption: 'Abdeckung der Prinzipien',
@@ -238,26 +356,51 @@ export default {
     status: 'Stand der Ansprüche',
     evidence: 'Belege',
     needs: 'Offene Punkte',
-    none: 'Dazu enthalten die Quellen nichts.',
+    noMeasures: 'Keine belegte Maßnahme trägt unmittelbar bei.',
+    claims: 'Ansprüche, zu denen sie beitragen',
+    commitments: 'Zusagen im Entwurf, zu denen sie beitragen',
+    share: (targets: string) => `${targets}: Beitrag dieser Stelle`,
+    own: 'Eigene Maßnahmen',
     address: 'Adresse dieser Seite',
   },
   comparison: {
     title: 'Vergleich der Ausgaben',
-    lead: (before: string, after: string) => `Was sich von „${before}“ zu „${after}“ geändert hat.`,
-    gained: 'Neu oder besser belegt',
-    lost: 'Nicht mehr oder schlechter belegt',
-    states: 'Maßnahmen mit anderem Stand',
+    lead: (before: string, after: string) =>
+      `Was aus dem geworden ist, was „${before}“ zeigt, und was „${after}“ neu zeigt.`,
+    caution:
+      'Beide Ausgaben beruhen auf verschiedenen Spuren. Dass nichts gefunden wurde, heißt nicht, dass es nichts gibt. Der Vergleich zählt Belege, keine Leistung.',
+    change: (name: string, number: number) => `${name}: ${number}, damals und heute`,
+    slope: (name: string) =>
+      `${name} nach ihrem Befund in beiden Ausgaben. Die Listen daneben nennen jeden beim Namen.`,
+    sum: (earlier: number, added: number, before: string) =>
+      `${count(earlier, 'Maßnahme', 'Maßnahmen')} von ${before} und ${count(added, 'neu belegte', 'neu belegte')}`,
+    better: (number: number) => `${number} besser belegt`,
+    worse: (number: number) => `${number} schlechter belegt`,
+    same: (number: number) => `${number} wie zuvor`,
+    outcome: (name: string, number: number) => `${number} ${name}`,
+    outcomeText: {
+      kept: 'Die Quellen der neuen Ausgabe nennen sie als geplant, in Arbeit oder in Betrieb.',
+      new: 'Sie stehen nur in den Quellen der neuen Ausgabe. Manche gab es schon vorher.',
+      completed: 'Eine Quelle sagt, dass sie abgeschlossen sind. Das bleibt so.',
+      discontinued: 'Eine Quelle sagt, dass es sie nicht mehr gibt.',
+      unattested:
+        'In den Quellen der neuen Ausgabe fand sich nichts dazu. Das ist weder ein Ende noch ein Erfolg.',
+    },
     before: 'Vorher',
     after: 'Nachher',
     subject: 'Wovon',
     absent: 'nicht enthalten',
-    none: 'Keine.',
+    data: 'Der Vergleich als Daten',
   },
   questions: {
     lead: 'Was Menschen wissen wollen, kurz beantwortet aus dem, was in den Quellen steht.',
     measures: 'Maßnahmen dazu',
     gaps: 'Was fehlt',
     all: 'Alle Fragen',
+    more: 'Mehr dazu',
+    basis: 'Was fehlt, und ein Beleg',
+    day: (day: string) => `Stand der Antwort: ${day}. Was seither gilt, ist hier nicht belegt.`,
+    attested: (state: string, day: string) => `${state}, ${day}`,
     heading: 'Häufige Fragen',
   },
   coalition: {
@@ -268,12 +411,12 @@ export default {
   principles: {
     lead: 'Jedes Prinzip ist in Ansprüche zerlegt. Das sind kleine Teile, bei denen sich prüfen lässt, ob eine Maßnahme dazu beiträgt.',
     number: (number: number) => `Prinzip ${number}`,
-    officialTitle: 'Amtlicher Titel',
     wording: 'Amtlicher Wortlaut',
-    wordingHint: 'Jeder hervorgehobene Teil führt zu dem Anspruch, den er trägt.',
+    wordingHint:
+      'Jeder hervorgehobene Teil führt zu dem, was er trägt. Die Farben sagen, wie gut es belegt ist.',
     claimsHeading: 'Die Ansprüche und was dafür belegt ist',
     fieldsHeading: (fields: string) => `Verwandte ${fields}`,
-    others: 'Die anderen Prinzipien',
+    officialHeading: 'Wie die Koalition sie nennt',
   },
   fields: {
     lead: (fields: number, words: Words) =>
@@ -282,7 +425,6 @@ export default {
     commitmentsHeading: 'Die Zusagen im Entwurf und was dafür belegt ist',
     principlesHeading: 'Verwandte Prinzipien',
     measuresHeading: 'Maßnahmen, die die Quelle hier einordnet',
-    others: (fields: string) => `Die anderen ${fields}`,
     guidelineHeading: (words: Words) => `Was ist das für ${words.forms.guideline.indefinite}?`,
     preamble: 'Präambel',
     tenets: (tenets: number) =>
@@ -291,31 +433,122 @@ export default {
       `Diese Sätze stehen in ${words.forms.paper.dative} als Haltung, ohne eigene Maßnahme.`,
     crosswalk: (guideline: string) => `Wie passen Prinzipien und ${guideline} zusammen?`,
   },
+  readings: {
+    heading: 'Zweitlesungen',
+    explain: 'Was Zweitlesungen sind',
+    lead: 'Welche Maßnahme wozu beiträgt, ist ein Urteil. Darum haben andere alle Paare aus Maßnahme und Anspruch oder Zusage noch einmal gelesen und eingeordnet: kein Beitrag, vorbereitend, unmittelbar in Teilen, unmittelbar voll.',
+    noneYet: 'Noch hat niemand die Zuordnungen ein zweites Mal gelesen.',
+    notThis: (edition: string) =>
+      `Die Zuordnungen von „${edition}“ hat noch niemand ein zweites Mal gelesen.`,
+    unread: 'Noch nicht zweitgelesen.',
+    /** How the readings of one pair see the link; `others` are phrases of `differs`. */
+    seen: (same: number, total: number, machines: number, others: readonly string[]) => {
+      const kind = machines === total ? 'maschinellen ' : '';
+      const mixed = machines > 0 && machines < total ? ` (${feminine(machines)} davon maschinell)` : '';
+      const who =
+        total === 1
+          ? `Die einzige ${machines === 1 ? 'maschinelle ' : ''}Zweitlesung sieht das ${same === 1 ? 'ebenso' : 'anders'}`
+          : `${upperFirst(feminine(same))} von ${small[total] || total} ${kind}Zweitlesungen${mixed} ${same > 1 ? 'sehen' : 'sieht'} das ebenso`;
+      return `${[who, ...others].join('; ')}.`;
+    },
+    /** After a sentence of `seen` where the project answers. */
+    kept: (reason: string) => `Wir bleiben dabei: ${reason}`,
+    differs: {
+      none: (number: number) => `${feminine(number)} ${number === 1 ? 'sieht' : 'sehen'} keinen Beitrag`,
+      enabling: (number: number) =>
+        `${feminine(number)} ${number === 1 ? 'sieht' : 'sehen'} nur eine Voraussetzung`,
+      'direct-part': (number: number) =>
+        `${feminine(number)} ${number === 1 ? 'sieht' : 'sehen'} einen unmittelbaren Beitrag in Teilen`,
+      'direct-full': (number: number) =>
+        `${feminine(number)} ${number === 1 ? 'sieht' : 'sehen'} einen unmittelbaren und vollen Beitrag`,
+    },
+    codes: {
+      none: 'kein Beitrag',
+      enabling: 'vorbereitend',
+      'direct-part': 'unmittelbar, in Teilen',
+      'direct-full': 'unmittelbar, voll',
+    },
+    reader: {
+      'language-model': 'Sprachmodell',
+      department: 'Stelle der Stadt',
+      researcher: 'Forschung',
+      'partner-city': 'andere Stadt',
+      'other-person': 'eine andere Person',
+    },
+    number: (number: number) => `Lesung ${number}`,
+    who: (reader: string, day: string, blind: boolean) =>
+      `${reader}, ${day}, ${blind ? 'ohne unsere Zuordnungen oder eine andere Lesung zu kennen' : 'mit Kenntnis unserer Zuordnungen'}.`,
+    machines:
+      'Gelesen haben Maschinen, nämlich Sprachmodelle, nach geschriebenen Regeln. Das hilft, Lücken und Nachlässigkeiten zu finden. Mehr ist es nicht wert: Solche Modelle ähneln einander und können sich gemeinsam irren, und aus eigener Anschauung kennen sie nichts. Eine Lesung durch Menschen ersetzen sie nicht; die steht noch aus.',
+    mixed: (machines: number, total: number) =>
+      `${upperFirst(feminine(machines))} von ${small[total] || total} Lesungen ${machines === 1 ? 'stammt von einem Sprachmodell' : 'stammen von Sprachmodellen'}. Solche Modelle ähneln einander und können sich gemeinsam irren; eine Lesung durch Menschen ersetzen sie nicht.`,
+    reviewed:
+      'Die Redaktion hat die Zuordnungen danach durchgesehen und kannte dabei die Lesungen. Die Übereinstimmung ist seitdem kein unabhängiger Beleg mehr: Sie sagt, wo das Projekt nach der Durchsicht noch anders urteilt.',
+    kappa:
+      'Die Zahl ist Cohens Kappa: 1 heißt völlig einig, 0 so oft einig wie durch Zufall. Vorn zählt ein Unterschied umso mehr, je weiter die Urteile auseinanderliegen (lineare Gewichte), in Klammern zählt jeder gleich. Ein Strich steht, wo alle überall dasselbe sehen und sich deshalb nichts berechnen lässt.',
+    summary: (group: string, pairs: string, values: string, among: string) =>
+      `${group}: ${pairs} Paare. Das Projekt stimmt mit den Lesungen zu ${values} überein${among === '' ? '' : `, diese untereinander zu ${among}`}.`,
+    caption: (group: string, edition: string) => `${group}: Übereinstimmung, ${edition}`,
+    group: 'Wovon',
+    pairs: 'Paare',
+    withProject: (reading: string) => `Projekt und ${reading}`,
+    among: 'Lesungen untereinander',
+    all: 'Alle',
+    disputed: 'Wo wir anders urteilen',
+    disputedText: (disputed: number) =>
+      `Bei ${disputed === 1 ? 'einem Paar sehen' : `${disputed} Paaren sehen`} alle Lesungen etwas anderes als das Projekt. Sie stehen hier mit beiden Seiten, dazu einige, bei denen nur eine Lesung anders urteilt. Wer die Begründung prüfen will, findet das Zitat bei der Maßnahme.`,
+    ours: (code: string) => `Wir: ${code}`,
+    theirs: (values: string) => `Lesungen: ${values}`,
+    times: (number: number, code: string) => `${number} × ${code}`,
+    noReason: 'Begründung steht noch aus.',
+  },
+  changes: {
+    title: 'Was sich geändert hat',
+    lead: 'Wie sich die Zuordnungen geändert haben, das Neueste zuerst. Neue Stände der Maßnahmen stehen im Feed.',
+    edition: (name: string) => `Betrifft: ${name}`,
+    caption: 'Ansprüche und Zusagen, deren Abdeckung sich geändert hat',
+  },
   target: {
     words: 'Worte des Originals',
     direct: 'Was unmittelbar beiträgt',
     enabling: 'Was vorbereitet',
-    nothing: 'Dazu ist in den Quellen keine Maßnahme belegt.',
-    onlyEnabling: 'Es gibt nur vorbereitende Maßnahmen; sie allein belegen den Anspruch nicht.',
     gap: 'Was fehlt',
     limitation: 'Grenze',
     basis: 'Grundlage',
+    wholeClaim: 'Anspruch insgesamt',
+    wholeCommitment: 'Zusage insgesamt',
     gapLink: 'Zum Handlungsbedarf',
+    against: 'Was dagegen spricht',
+    limitsThere: 'Grenze und Grundlage stehen jeweils bei der Maßnahme.',
+    over: (number: number) =>
+      `${number === 1 ? 'Eine Maßnahme zählt' : `${number} Maßnahmen zählen`} nicht mehr, weil sie eingestellt oder seither nicht belegt ${number === 1 ? 'ist' : 'sind'}:`,
   },
   measures: {
     lead: (number: number) =>
-      `${count(number, 'Maßnahme', 'Maßnahmen')} nennt die Quelle beim Namen. Hier ist alles so geordnet, wie die Quelle es einordnet.`,
-    jump: 'Springen zu',
+      `${count(number, 'Maßnahme', 'Maßnahmen')} nennen die Quellen beim Namen. Zu jeder steht hier, wozu sie beiträgt und wie weit sie ist.`,
+    title: 'Maßnahme',
+    shown: (number: number) => `von ${count(number, 'Maßnahme', 'Maßnahmen')}`,
+    direct: 'trägt unmittelbar bei',
+    enabling: 'bereitet vor',
+    legend: 'Womit eine Maßnahme beiträgt',
     noField: (field: string) => `Ohne ${field} in der Quelle`,
     noFieldText: 'Diese Maßnahmen ordnet die Quelle keinem Bereich zu. Sie sind nach ihrer Art geordnet.',
     meaning: 'Was heißt das für mich?',
     state: 'Stand',
     stateOn: (state: string, day: string) => `${state} (laut Quelle vom ${day})`,
+    stateUndated: (state: string, day: string) => `${state} (laut Quelle ohne Datum, gesehen am ${day})`,
     since: (since: string) => `seit ${since}`,
     kind: 'Art',
     departments: 'Zuständig laut Quelle',
     noDepartment: 'nennt die Quelle nicht',
+    presumablyBy: 'Vermutlich zuständig (unsere Einschätzung)',
+    ground: {
+      title: 'nach dem Namen',
+      section: 'nach dem Abschnitt',
+      'common-knowledge': 'Allgemeinwissen, in keiner Quelle',
+    },
     fieldFact: 'In der Quelle eingeordnet unter',
+    numbers: 'Im Zitat genannte Nummer',
     partOf: 'Teil von',
     parts: 'Dazu gehören',
     requested: (words: Words) =>
@@ -329,6 +562,25 @@ export default {
     statesHeading: 'Widersprüchlicher Stand',
     statesText: 'Die Quelle widerspricht sich. Es zählt der schwächere Stand.',
     tension: 'Steht in Spannung zu',
+    timeline: 'Belegte Stände',
+    one: 'Maßnahme',
+    notNamed: 'nicht genannt',
+    countsNot: 'zählt in dieser Ausgabe nicht',
+    whereHeading: 'Wo sie wirkt',
+    facts: 'Auf einen Blick',
+    undatedShort: 'ohne Datum; an diesem Tag gesehen',
+    nothingFound: 'seither nichts gefunden',
+    edition: 'Stand dieser Seite',
+    searched: (day: string) => `gesucht bis ${day}`,
+    pastClaims: (year: string) => `Wozu trug sie ${year} bei?`,
+    pastCommitments: (year: string) => `Zu welcher Zusage trug sie ${year} bei?`,
+  },
+  method: {
+    figures: 'In Zahlen',
+    linksCaption: 'Worauf die Zuordnungen beruhen und wie weit sie reichen',
+    links: 'Zuordnungen',
+    total: 'alle',
+    linksTo: { claim: 'zu Ansprüchen', commitment: 'zu Zusagen' },
   },
   list: {
     page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
@@ -339,12 +591,14 @@ export default {
     more: (number: string) => `und ${number} weitere; alle stehen in den Daten`,
     lead: (number: string) => `${number} Maßnahmen, nach ihren Titeln geordnet.`,
     orphans: 'Maßnahmen ohne Beitrag',
+    presumption: (department: string) => `Vermutlich ${department} (unsere Einschätzung)`,
     commitmentsOnly: 'Maßnahmen, die nur Zusagen dienen',
   },
   gaps: {
+    heading: (number: number) => (number === 1 ? 'Ein offener Punkt' : `${number} offene Punkte`),
+    more: 'Was sonst offen oder brüchig ist',
     lead: (words: Words) =>
       `Hier steht, was offen ist: zuerst nach Prinzipien, dann nach ${words.forms.guideline.dative}. Jeder Punkt sagt, wer betroffen ist und was die Lücke schließen würde.`,
-    jump: 'Springen zu',
     byFinding: 'Nach Befund',
     requestsHeading: 'Bitten, die noch offen sind',
     byPrinciple: 'Nach Prinzipien',
@@ -387,11 +641,20 @@ export default {
       'Von weiteren Stellen, die beteiligt waren, enthält das Dokument keine Antwort. Genannt ist hier nur, wen eine Quelle nennt.',
   },
   departments: {
-    lead: 'Stellen, die in den Quellen vorkommen. Maßnahmen stehen nur dort, wo die Quelle die Stelle für die Maßnahme nennt.',
+    lead: 'Stellen, die in den Quellen vorkommen. Gezählt ist nur, wo die Quelle die Stelle für die Maßnahme nennt; was wir vermuten, steht auf ihrer Seite getrennt davon.',
     measures: 'Maßnahmen dieser Stelle',
+    withMeasures: 'Mit Maßnahmen',
+    withoutMeasures: 'Ohne Maßnahme in den Quellen',
     noMeasures: 'Die Quellen nennen diese Stelle für keine Maßnahme.',
     claims: 'Welchen Ansprüchen und Zusagen sie dienen',
     needs: 'Offene Punkte dazu',
+    presumedHeading: 'Vermutlich auch zuständig (unsere Einschätzung)',
+    presumedText:
+      'Für diese Maßnahmen nennt die Quelle die Stelle nicht. Wir vermuten sie aus dem angegebenen Grund; in keiner Zählung kommt das vor.',
+    reason: 'Grund',
+    undocumented: 'Wozu keine Maßnahme belegt ist',
+    search: 'Alles dazu in der Suche',
+    searchPresumed: 'Alles Vermutete in der Suche',
     statement: 'Stellungnahme',
     noStatement: 'Eine Stellungnahme dieser Stelle enthält das Dokument nicht.',
     partOf: 'Gehört zu',
@@ -409,7 +672,14 @@ export default {
   proceeding: {
     motion: 'Was wurde beantragt?',
     timeline: 'Wie lief es ab?',
-    resolution: 'Was wurde beschlossen?',
+    recorded: 'Was ist über den Beschluss bekannt?',
+    notAtHand:
+      'Der Wortlaut des Beschlusses liegt uns nicht vor. Was folgt, sind Worte des Entwurfs; beschlossen worden sein kann anderes.',
+    resolution: {
+      draft: (words: Words) =>
+        `Was sollte nach dem Entwurf ${words.forms.paper.genitive} beschlossen werden?`,
+      final: (_: Words) => 'Was wurde beschlossen?',
+    },
     benefits: (words: Words) => `Was verspricht sich ${words.forms.paper.nominative} davon?`,
     nextSteps: 'Was folgt daraus?',
     membershipHeading: 'Mitgliedschaft und Beteiligung',
@@ -421,7 +691,17 @@ export default {
   sources: {
     lead: 'Alles auf dieser Website beruht auf diesen Texten und Einträgen.',
     kind: 'Art',
-    kinds: { paper: 'Vorlage', guideline: 'Rahmentext', external: 'Öffentlicher Eintrag' },
+    kinds: {
+      paper: 'Vorlage',
+      guideline: 'Rahmentext',
+      repository: 'Öffentliche Datei der Stadt',
+      page: 'Öffentliche Seite, nur gesehen',
+    },
+    noDay: 'nennt die Quelle nicht',
+    repository: 'Datei',
+    commit: 'Fassung',
+    licence: 'Lizenz',
+    statements: 'Was nach ihrer Angabe gesagt ist',
     publisher: 'Herausgeber',
     dated: 'Datum',
     numbers: 'Nummer',
@@ -437,6 +717,7 @@ export default {
     bulletRecords: 'Daraus wurde',
     noRecord: 'kein Datensatz',
     lookUp: 'Nach Nummer',
+    introduced: 'Maßnahmen, deren Zitat sie nennt',
     lookUpText: 'Nummern, die in den Quellen vorkommen:',
     proof: 'Zitate aus dieser Quelle sind Wort für Wort geprüft.',
   },
@@ -450,15 +731,18 @@ export default {
     noScript:
       'Ohne JavaScript steht hier die vollständige Liste; das Suchfeld filtert sie nicht. Die Suche Ihres Browsers (Strg+F) hilft weiter.',
     filters: 'Filter',
+    moreFilters: 'Weitere Filter',
     filter: {
       principle: 'Prinzip',
       field: 'Bereich',
-      department: 'Stelle',
+      department: 'Stelle (laut Quelle)',
+      presumption: 'Stelle (vermutlich, unsere Einschätzung)',
       kind: 'Art',
       state: 'Stand',
       contribution: 'Beitrag',
       basis: 'Grundlage',
       gap: 'Handlungsbedarf',
+      outcome: 'Seit der früheren Ausgabe',
     },
     gap: {
       open: 'führt zu etwas Offenem',
@@ -472,24 +756,51 @@ export default {
       principle: 'prinzip',
       field: 'bereich',
       department: 'stelle',
+      presumption: 'vermutlich',
       kind: 'art',
       state: 'stand',
       contribution: 'beitrag',
       basis: 'grundlage',
       gap: 'bedarf',
+      outcome: 'verbleib',
     },
     all: 'alle',
     sort: 'Sortierung',
-    sortOrder: { relevance: 'Passung', title: 'Titel', state: 'Stand' },
+    sortOrder: {
+      relevance: 'Passung',
+      title: 'Titel',
+      state: 'Stand',
+      evidence: 'Neuester Beleg',
+    },
     reset: 'Alles zurücksetzen',
+    chosen: 'Gesetzte Filter',
+    removeFilter: 'Filter entfernen',
     results: 'Treffer',
     /** {count} is replaced in the browser. */
     countOne: '1 Treffer',
     countMany: '{count} Treffer',
     countNone: 'Kein Treffer',
+    sureOne: '1 sicherer Treffer',
+    sureMany: '{count} sichere Treffer',
+    sureNone: 'Kein sicherer Treffer',
+    possibleOne: '1 könnte passen',
+    possibleMany: '{count} könnten passen',
+    answered: 'eine Antwort',
+    sureHeading: 'Sichere Treffer',
+    sureHint: 'Das Gesuchte steht im Titel, im Text oder unter den Suchwörtern.',
+    possibleHeading: 'Das könnte passen',
+    possibleHint: 'Nur ein Teil der Anfrage steht dort, oder ein ähnliches Wort.',
+    answerMore: {
+      question: 'Mit Belegen lesen',
+      term: 'Im Glossar lesen',
+      source: 'Zur Quelle',
+    },
+    others: 'Dazu auch',
+    more: 'Weitere {count} zeigen',
     why: {
       title: 'im Titel',
-      synonyms: 'Suchwort',
+      names: 'Name oder Nummer',
+      synonyms: 'Suchwort, nicht aus der Quelle',
       other: 'andere Sprache',
       summary: 'in der Beschreibung',
       tags: 'Stelle, Bereich oder Art',
@@ -501,6 +812,7 @@ export default {
       principle: 'Prinzip',
       field: 'Bereich',
       gap: 'Handlungsbedarf',
+      question: 'Frage',
       department: 'Stelle',
       statement: 'Stellungnahme',
       term: 'Begriff',
@@ -516,16 +828,16 @@ export default {
       state: 'Stand',
       stateOn: 'Stand vom',
       edition: 'Ausgabe',
-      departments: 'Zuständig',
+      departments: 'Zuständig laut Quelle',
+      presumablyBy: 'Vermutlich zuständig (unsere Einschätzung)',
       links: 'Ansprüche und Zusagen (Beitrag, Grundlage)',
       quotation: 'Zitat',
       section: 'Fundstelle',
       address: 'Adresse',
     },
-    noneHint: 'Dazu steht nichts in den Quellen, oder es heißt anders.',
+    noneHint: 'Nichts gefunden: Dazu haben wir nichts erfasst, oder es heißt anders.',
     didYouMean: 'Meinten Sie „{suggestion}“?',
     dropFilters: 'Ohne Filter suchen',
-    nearest: 'Am nächsten kommt',
     loading: 'Die Suche wird geladen …',
     slow: 'Die Suche lädt noch. Darunter steht die vollständige Liste.',
     failed: 'Die Suche ließ sich nicht laden. Darunter steht die vollständige Liste.',
@@ -535,10 +847,14 @@ export default {
     lead: 'Alles, was auf dieser Website steht, gibt es auch als offene Daten: zum Rechnen, Verknüpfen und Weiterbauen.',
     licence: (licence: string) =>
       `Die eigenen Texte und Daten stehen unter der Lizenz ${licence}. Zitate aus den Quellen sind gekennzeichnet und gehören nicht dazu.`,
-    edition: (name: string, day: string) => `Stand der Daten: ${name} (${day}).`,
+    edition: (name: string, day: string) => `Ausgabe „${name}“ (${day}).`,
     version: (version: string) => `Version des Formats: ${version}.`,
     record: 'Neben jeder Seite eines Datensatzes liegt derselbe Datensatz als JSON, zum Beispiel',
     recordLink: 'Diesen Datensatz als JSON',
+    twins: 'Neben jeder Seite liegt dieselbe Seite als Markdown (index.md).',
+    twin: 'Als Markdown',
+    follow: 'Neues dazu',
+    assistants: 'Für Assistenten: Markdown',
     allFormats: 'Alle Daten und Formate',
     feed: (title: string) => `Neues: ${title}`,
     contents: 'Was möchten Sie tun?',
@@ -578,7 +894,7 @@ export default {
       },
       feeds: {
         title: 'Zum Abonnieren: Atom und JSON Feed',
-        text: 'Ausgaben und datierte Stände der Maßnahmen, die 100 neuesten. Die Adresse einer Datei in ein Leseprogramm für Feeds eintragen.',
+        text: 'Ausgaben, Änderungen der Zuordnungen, Antworten von Stellen und datierte Stände der Maßnahmen, die 100 neuesten. Jedes Prinzip und jede Stelle hat dasselbe für sich, neben ihrer Seite. Die Adresse einer Datei in ein Leseprogramm für Feeds eintragen.',
       },
     },
     example: 'Zum Ausprobieren:',
@@ -587,7 +903,7 @@ export default {
       'claims.excel.csv herunterladen und öffnen.',
       'Die erste Zeile markieren und einen Filter einschalten (Daten, Filter).',
       'In der Spalte coverage nur undocumented auswählen.',
-      'Übrig bleiben die Ansprüche, zu denen keine Maßnahme belegt ist; die Spalte url führt zur Seite.',
+      'Übrig bleiben die Ansprüche, zu denen keine Maßnahme belegt ist; die Spalte absence sagt, was stattdessen in den Quellen steht, die Spalte url führt zur Seite.',
     ],
     formulaNote:
       'Beginnt ein Text mit =, +, - oder @, steht in diesen Dateien ein Apostroph davor, damit kein Tabellenprogramm ihn als Formel ausführt.',
@@ -605,6 +921,7 @@ export default {
       Measure: 'Etwas Konkretes, das die Stadt betreibt, plant, fördert, veranstaltet oder eingerichtet hat.',
       Gap: 'Was an einem Anspruch oder einer Zusage offen ist.',
       Statement: 'Was eine beteiligte Stelle zur Vorlage gesagt hat.',
+      Presumption: 'Eine Stelle, die wir für zuständig halten, mit unserem Grund.',
       contributesDirectlyTo:
         'Die Maßnahme tut selbst, was die Worte sagen, für die Menschen, die sie nennen.',
       enables: 'Die Maßnahme ist eine Voraussetzung; allein belegt sie nichts.',
@@ -617,13 +934,21 @@ export default {
         'none-found: geprüft, nichts gefunden; asserted: behauptet ohne Maßnahme; partial: in Teilen; outside-remit: nach der Quelle nicht Aufgabe der Stadt.',
       kind: 'Welcher Art die Maßnahme ist.',
       state: 'Stand der Maßnahme in der Ausgabe.',
+      edition: 'Ausgabe, von der das gilt.',
       position: 'Haltung der Stelle zur Mitgliedschaft.',
       closedBy: 'Was die Lücke schließen würde.',
       affected: 'Wen die Lücke betrifft.',
+      presumablyBy:
+        'Welche Stelle wir für zuständig halten, wo die Quelle keine nennt. Das ist unsere Einschätzung.',
+      ground:
+        'Worauf die Einschätzung beruht: title: auf dem Namen; section: auf einem Abschnitt; common-knowledge: auf Allgemeinwissen.',
     },
   },
   feeds: {
-    edition: (name: string) => `Neue Ausgabe: ${name}`,
+    edition: (name: string) => `Neue Ausgabe „${name}“`,
+    change: (title: string) => `Änderung: ${title}`,
+    reply: (department: string, title: string) => `${department} antwortet zu: ${title}`,
+    of: (title: string, site: string) => `${title} – ${site}`,
     state: (measure: string, state: string, paper: string) => `${measure}: ${state} (laut ${paper})`,
   },
   checks: {
@@ -670,15 +995,141 @@ export default {
       data: 'Jede Datei der offenen Daten hat den Aufbau, den sie verspricht.',
       determinism: 'Gleiche Inhalte ergeben Byte für Byte dieselbe Website.',
       languages:
-        'Jede Seite gibt es in jeder Sprache (nur die in Einfacher Sprache nicht), und alle verweisen aufeinander.',
+        'Jede Seite gibt es in jeder Sprache (die in Einfacher Sprache vielleicht nicht), und alle verweisen aufeinander.',
       swap: 'Beim Austausch einer Fassung geht keine Anfrage verloren.',
       subpath: 'Die Website läuft auch unterhalb einer anderen.',
     },
   },
+  /** The letter by which readers ask the city; in the city's first language. */
+  letter: {
+    subject: {
+      claim: (title: string, _: Words) => `Digitale Rechte: ${title}`,
+      commitment: (title: string, words: Words) => `Entwurf ${words.forms.guideline.genitive}: ${title}`,
+    },
+    salutation: 'Sehr geehrte Damen und Herren,',
+    ask: {
+      claim: (title: string) => `ich bitte um Auskunft zu einem digitalen Recht: ${title}.`,
+      commitment: (title: string) => `ich bitte um Auskunft zu einer Zusage: ${title}.`,
+    },
+    principle: (number: number, coalition: string, words: string, source: string) =>
+      `Prinzip ${number} (${coalition}) sagt dazu: „${words}“ (zitiert nach: ${source}).`,
+    field: (words: string, source: string, city: Words) =>
+      `Im Entwurf ${city.forms.guideline.genitive} heißt es dazu: „${words}“ (${source}).`,
+    evaluation: (site: string, edition: string, day: string, address: string) =>
+      `Die Website „${site}“ hat öffentliche Quellen dazu ausgewertet (${edition}, ${day}): ${address}`,
+    reason: {
+      'none-found': 'Eine Maßnahme, die unmittelbar dazu beiträgt, fand sich in diesen Quellen nicht.',
+      unattested: (measures: string) =>
+        `Zuletzt belegt war dafür: ${measures}. Neueres fand sich nicht; ein Ende ist damit nicht gesagt.`,
+      asserted: (quote: string, source: string) =>
+        `Eine Quelle sagt dazu: „${quote}“ (${source}). Welche Maßnahme dahintersteht, sagt sie nicht.`,
+      partial: (measures: string, onlyStated: boolean) =>
+        `Belegt ist das danach nur in Teilen${onlyStated ? ' und nur nach Angabe' : ''}, durch: ${measures}.`,
+      'outside-remit': (quote: string, source: string) =>
+        `Eine Quelle sagt, das sei nicht Aufgabe der Stadt: „${quote}“ (${source}).`,
+    },
+    lastSeen: (measure: string, year: string) => `${measure} (${year})`,
+    more: (number: number) => `${number} weitere`,
+    missing: (text: string) => `Als Befund steht dort: „${text}“`,
+    questions: {
+      'none-found': [
+        'Gibt es eine Maßnahme der Stadt, die unmittelbar dazu beiträgt, und welche ist das?',
+        'Seit wann gibt es sie, und wie ist ihr Stand?',
+        'Wo ist sie öffentlich dokumentiert?',
+      ],
+      unattested: [
+        'Gibt es das Genannte noch, oder was trat an seine Stelle?',
+        'Seit wann gilt der heutige Stand?',
+        'Wo ist er öffentlich dokumentiert?',
+      ],
+      asserted: [
+        'Durch welche Maßnahme geschieht das?',
+        'Seit wann gibt es diese Maßnahme?',
+        'Wo ist sie öffentlich dokumentiert?',
+      ],
+      partial: [
+        'Gibt es eine weitere Maßnahme, die das Fehlende abdeckt, und welche ist das?',
+        'Seit wann gibt es sie, und wie ist ihr Stand?',
+        'Wo ist sie öffentlich dokumentiert?',
+      ],
+      'outside-remit': [
+        'Gilt diese Aussage noch, und wer ist stattdessen zuständig?',
+        'Gibt es trotzdem eine Maßnahme der Stadt dazu, und seit wann?',
+        'Wo ist beides öffentlich dokumentiert?',
+      ],
+    },
+    thanks: 'Eine Antwort auf elektronischem Weg genügt. Vielen Dank für Ihre Mühe!',
+    ending: 'Mit freundlichen Grüßen',
+  },
+  /** What the page says around the letter. */
+  ask: {
+    heading: 'Die Stadt fragen',
+    link: 'Die Stadt dazu fragen',
+    lead: 'Diesen Text können Sie kopieren, ändern und selbst abschicken. Er verspricht nichts und bindet niemanden.',
+    recipient: (city: string) => `An: ${city}`,
+    subject: 'Betreff',
+    body: 'Text der Anfrage',
+    language: (language: string) => `Die Anfrage ist in der Sprache der Stadt geschrieben: ${language}.`,
+    rendering: 'Was darin steht',
+    platform: (name: string) => `Auf ${name} fragen`,
+    listedAs: (name: string) => `Wählen Sie dort als Behörde „${name}“.`,
+    shortened: 'In diesem Link ist der Text gekürzt, damit die Adresse nicht zu lang wird.',
+    mail: 'Per E-Mail fragen',
+    file: 'Als Textdatei',
+    foreign: (name: string) =>
+      `${name} ist ein fremdes Angebot. Mit dem Klick erhält es den Text; Anfrage und Antwort sind dort in der Regel öffentlich, und es gelten seine eigenen Regeln zum Datenschutz.`,
+    nothing: 'Diese Website schickt nichts ab und erfährt nicht, ob Sie fragen.',
+    legal: 'Worauf sich die Bitte stützt',
+    attested: 'nach Angabe, nicht im Wortlaut geprüft',
+  },
+  replies: {
+    heading: 'Was die Stelle dazu sagt',
+    explain: 'Jede Stelle kann hier antworten. Ihre Worte stehen neben unseren und werden nicht verändert.',
+  },
+  /** Badges and boards for other websites. */
+  embed: {
+    stated: (partly: string, number: number) => `${partly} (${number} nur nach Angabe)`,
+    heading: 'Für andere Websites: Abzeichen und Tafeln zum Einbinden',
+    text: 'Bilder mit den Zeichen eines Prinzips oder Bereichs, hell und dunkel, mit Text für Vorleseprogramme. Sie enthalten kein Programm und melden nichts. Das HTML kopieren und auf der eigenen Seite einfügen; mit der nächsten Ausgabe ändert sich das Bild von selbst.',
+    fixed: (edition: string) => `Bleibt bei der Ausgabe „${edition}“`,
+    badge: 'Abzeichen',
+    board: 'Tafel',
+    all: 'Alle Prinzipien',
+    link: 'Als Abzeichen einbinden',
+    oembed:
+      'Wer oEmbed nutzt, gibt einfach die Adresse der Seite ein; jede Seite eines Datensatzes hat eine solche Beschreibung.',
+  },
+  correction: {
+    text: 'Korrektur als Text',
+    forms: {
+      correction: 'Korrektur im Repositorium',
+      'new-evidence': 'Beleg nachtragen',
+      'new-measure': 'Maßnahme nachtragen',
+    },
+    subject: (title: string) => `Korrektur zu: ${title}`,
+    to: 'An',
+    address: 'Adresse der Seite',
+    edition: 'Ausgabe',
+    checksum: 'Prüfsumme der Daten',
+    field: 'Feld (eines stehen lassen)',
+    wrong: 'Was ist falsch?',
+    right: 'Wie muss es heißen, und wo steht das öffentlich?',
+    staff: 'Bitte keine Namen, Anschriften oder Postfächer von Beschäftigten nennen.',
+  },
+  versions: {
+    heading: 'Was sich seit der vorigen Veröffentlichung geändert hat',
+    none: 'Eine frühere Fassung der Daten zum Vergleich gibt es noch nicht. Darum steht hier nichts.',
+    span: (before: string, then: string, after: string, now: string) =>
+      `Von Version ${before} (${then}) bis Version ${after} (${now}).`,
+    same: 'Am Inhalt hat sich dazwischen nichts geändert.',
+    coverage: (title: string, before: string, after: string, edition: string) =>
+      `${title}: bisher ${before}, jetzt ${after} (${edition})`,
+    change: { added: 'Neu', removed: 'Nicht mehr enthalten', changed: 'Geändert' },
+  },
   cite: {
     heading: 'Diese Seite zitieren',
-    text: (title: string, site: string, edition: string, address: string) =>
-      `„${title}“. In: ${site}. ${edition}. ${address}`,
+    text: ({ author, title, site, version, published, edition, address }: Citation) =>
+      `${author}: „${title}“. In: ${site}. Version ${version}, veröffentlicht am ${published}. ${edition}. ${address}`,
     bibtex: 'Als BibTeX',
     hash: (hash: string) => `Prüfsumme der Daten: ${hash}`,
     report: 'Einen Fehler melden',

@@ -24,6 +24,9 @@ const small = [
 const counted = (number: number, one: string, many: string) =>
   number === 1 ? one : `${small[number] || number} ${many}`;
 
+/** A number in words up to twelve: “none”, “one”, “two”. */
+const cardinal = (number: number) => ['none', 'one'][number] ?? (small[number] || String(number));
+
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const en: Wording = {
@@ -34,6 +37,7 @@ const en: Wording = {
     matrix: 'matrix',
     report: 'report',
     comparison: 'comparison',
+    changes: 'changes',
     questions: 'questions',
     'simple-language': 'plain-language',
     coalition: 'coalition',
@@ -57,13 +61,24 @@ const en: Wording = {
       `The edition “${edition}” does not contain this; the page stays so that links remain good.`,
     skip: 'Skip to content',
     mainNavigation: 'Main sections',
-    footerNavigation: 'More pages',
-    languages: 'Change language',
     outdated: 'This translation is older than its original and may differ from it.',
     home: 'Home',
     record: 'To the full page',
     breadcrumb: 'You are here',
-    edition: (name: string) => `Edition: ${name}`,
+    searchSite: 'Search this site',
+    sharePicture: (title: string) =>
+      `${title}: how many claims are documented, partly documented and without a documented measure`,
+    menu: 'Menu',
+    more: 'More',
+    groups: { lookUp: 'Look it up', council: 'City and council', verify: 'Check it' },
+    edition: (name: string) => `Edition “${name}”`,
+    asOf: 'As of',
+    chooseEdition: 'Choose an edition',
+    notIn: (edition: string) => `not named in ${edition}`,
+    compare: 'Comparison',
+    editions: 'Editions of this page',
+    earlier: (name: string, day: string) => `Earlier edition: “${name}”, ${day}.`,
+    today: 'This page today',
     licences: (content: string, code: string) =>
       `Our own content: ${content}. Source code: ${code}. Quotations are marked and not included.`,
   },
@@ -75,6 +90,7 @@ const en: Wording = {
     principles: 'Principles',
     claim: 'Claim',
     claims: 'Claims',
+    commitment: 'Commitment',
     commitments: 'Commitments',
     measures: 'Measures',
     gaps: 'Gaps',
@@ -92,18 +108,32 @@ const en: Wording = {
     partly: 'partly documented',
     undocumented: 'no measure documented',
     byOurReading: 'by our own reading',
+    onlyStatements: 'as stated only',
+    before: (edition: string, status: string) => `${edition}: ${status}`,
+    asBefore: (edition: string) => `as in ${edition}`,
   },
   statusLong: {
     documented: 'At least one running measure contributes to it directly and fully.',
     partly: 'There is a direct contribution, but no full one from a running measure.',
-    undocumented: 'The sources hold no measure that contributes to it directly.',
+    undocumented: 'No direct contribution is documented.',
+  },
+  absence: {
+    lead: (claims) =>
+      `“No measure documented” does not mean that the city does nothing. This is what lies behind the ${claims === 1 ? 'claim' : `${claims} claims`} without a documented measure:`,
+    claims: (number) => count(number, 'claim', 'claims'),
+    sentences: {
+      lapsed: 'A measure is named, but it has ended, or its state is not documented.',
+      enabling: 'Measures only prepare the ground for it; they alone are no evidence.',
+      asserted: 'The sources say that it is so, and name no measure for it.',
+      'none-found': 'We looked for a measure in the sources and found none.',
+    },
   },
   counts: {
-    ofClaims: (documented: number, total: number) => `${documented} of ${total} claims documented`,
     documented: (number: number) => `${number} documented`,
     partly: (number: number) => `${number} partly`,
     undocumented: (number: number) => `${number} without a documented measure`,
     measures: (number: number) => count(number, 'measure', 'measures'),
+    measuresWord: (number: number) => (number === 1 ? 'measure' : 'measures'),
   },
   state: {
     planned: 'planned',
@@ -112,6 +142,15 @@ const en: Wording = {
     completed: 'completed',
     discontinued: 'discontinued',
     unknown: 'state unknown',
+    unattested: 'not attested since',
+  },
+  unattested: (year: string) => `last attested ${year}, nothing found since`,
+  measureOutcome: {
+    kept: 'continued',
+    new: 'newly documented',
+    completed: 'completed',
+    discontinued: 'discontinued',
+    unattested: 'no longer attested',
   },
   kind: {
     service: 'Service',
@@ -167,29 +206,58 @@ const en: Wording = {
     rendering: 'Our unofficial rendering',
     note: 'Editor’s note',
     quotation: 'Quotation',
+    statement: 'As stated, wording not checked',
+    statedOn: (day: string) => `The sentence has stood there since ${day} or longer.`,
   },
   start: {
     title: 'What are my digital rights, and what is missing?',
-    principlesHeading: (principles: number, city: string) =>
-      `${upperFirst(counted(principles, 'one principle', 'principles'))} that ${city} has signed up to`,
-    legend: 'How to read the marks',
-    legendText: (words: Words) =>
-      `Each mark stands for a claim, a part of a principle that can be tested. Its shape says how well the claim is documented in the sources. “No measure documented” does not mean that the city does nothing: it means that the ${words.paper} and the ${words.guideline} say nothing about it.`,
     doors: 'Where would you like to start?',
     citizen: 'I live here',
-    citizenText: 'Read what each right promises and what the city does for it.',
+    citizenText: 'Read short answers to questions that people ask, each with its day and what is missing.',
     staff: 'I work for the city or the council',
     staffText: 'See measures, evidence and open points by department.',
     partner: 'I come from another city',
-    partnerText: 'Read the self-report in one go; the data behind it are there to take.',
-    gapsHeading: 'Where the sources say nothing',
-    gapsText: (number: number, total: number) =>
-      `For ${number} of ${total} claims no measure is documented. Some examples:`,
+    partnerText: 'Read the report in one go; the data behind it are there to take.',
+    gapsHeading: 'Where no measure is documented',
     allGaps: 'See all gaps',
-    editionHeading: 'What was evaluated here',
     editionText: (edition: string, day: string, measures: number, principles: number, words: Words) =>
       `${edition} (${day}): ${count(measures, 'measure', 'measures')} from the ${words.paper} and the statements on it, measured against ${counted(principles, 'one principle', 'principles')} and the ${words.guideline}.`,
     method: 'More on the method',
+  },
+  board: {
+    now: 'today',
+    heading: (claims: number, before?: string) =>
+      before === undefined
+        ? `${claims === 1 ? 'One claim' : `${claims} claims`} at a glance`
+        : `${claims === 1 ? 'One claim' : `${claims} claims`}, ${before} and today`,
+    total: {
+      documented: (_: number) => 'documented',
+      partly: (_: number) => 'partly documented',
+      undocumented: (_: number) => 'without a documented measure',
+    },
+    partlyShort: 'A direct contribution, but not a full one from a measure in operation.',
+    stated: 'as stated',
+    statedOf: (number: number) => `${number} of them only as stated.`,
+    measures: (number: number) =>
+      number === 0 ? 'no measure' : count(number, 'measure', 'different measures'),
+    same: (before: string) => `undivided: as in ${before}`,
+    square: (contribution: string) => `one measure, ${contribution}`,
+    nowMeans: (day: string, before: string) =>
+      `“Today” is ${day}; to its left stands what held in ${before}. “No measure documented” does not mean that the city does nothing, but that we found nothing.`,
+    outcomesHeading: (measures: number, before: string) =>
+      `What became of the ${measures === 1 ? 'measure' : `${measures} measures`} of ${before}, and what is newly documented`,
+    outcomesText: (before: string) =>
+      `“No longer documented”: last documented in ${before}, nothing found since. “Newly documented”: not named in ${before}; some of it existed already.`,
+    allOutcomes: 'See the whole comparison',
+    stillOpen: (number: number) => `No measure is documented for ${counted(number, 'one right', 'rights')}`,
+    glance: {
+      claims: (served: number, total: number, before?: string) =>
+        `${served} of ${total} claims ${served === 1 ? 'is' : 'are'} documented in full or in part${before === undefined ? '' : `, ${before}`}`,
+      commitments: (served: number, total: number, before?: string) =>
+        `${served} of ${total} commitments ${served === 1 ? 'is' : 'are'} documented in full or in part${before === undefined ? '' : `, ${before}`}`,
+      before: (edition: string, served: number) => `in ${edition} ${served === 0 ? 'none' : served}`,
+    },
+    of: (name: string, number: number, total: number) => `${name} ${number} of ${total}`,
   },
   matrix: {
     title: 'Matrix',
@@ -197,6 +265,14 @@ const en: Wording = {
       `Where do the principles of the coalition and the ${words.guideline} meet? Each cell counts the measures that contribute to both. The empty ones have a page, too.`,
     caption: (words: Words) => `Measures by principles (rows) and ${words.fields} (columns)`,
     none: 'none',
+    scale: 'The darker, the more measures; dashed: none',
+    seen: 'What the matrix shows',
+    most: (cells: string, number: number) => `Most measures, namely ${number}, meet in: ${cells}.`,
+    empty: (number: number, total: number) => `No measure stands in ${number} of ${total} cells.`,
+    weakest: (principle: string, number: number) =>
+      `The row “${principle}” has the fewest measures, namely ${number === 0 ? 'none' : number}.`,
+    byDepartment: (claims: number, commitments: number) =>
+      `to ${count(claims, 'claim', 'claims')} and ${count(commitments, 'commitment', 'commitments')}`,
     cell: (principle: string, field: string) => `${principle} and ${field}`,
     cellLead: (principle: string, field: string) =>
       `These are the measures that contribute to a claim of “${principle}” and to a commitment of “${field}”.`,
@@ -215,7 +291,20 @@ const en: Wording = {
   },
   report: {
     title: 'Report',
-    subtitle: (city: string) => `Self-report: digital rights in ${city}`,
+    subtitle: (city) => `Report on ${city}: digital rights`,
+    selfReport: (city) => `Self-report: digital rights in ${city}`,
+    editors: 'Written by',
+    publisher: 'Published by',
+    published: 'Published on',
+    version: 'Version',
+    contents: 'Contents',
+    figures: (measures, claims, commitments) =>
+      `${measures === 1 ? 'One measure was' : `${measures} measures were`} evaluated. Claims of the coalition: ${claims.documented} of ${claims.total} documented, ${claims.partly} partly documented, ${claims.undocumented} without a documented measure. Commitments of the draft: ${commitments.documented} of ${commitments.total} documented, ${commitments.partly} partly documented, ${commitments.undocumented} without a documented measure.`,
+    limitsHeading: 'What this does not mean',
+    limits: (stated, links) =>
+      `A measure contributes to a claim; this report never says that it fulfils a right. Of ${links} links to claims, ${stated} ${stated === 1 ? 'is' : 'are'} stated in a quotation; the others are our own reading.`,
+    commitmentsHeading: (words) => `Commitments of the draft ${words.guideline}`,
+    commitmentsText: 'For each area what is promised, what contributes to it directly, and what is missing.',
     lead: 'Everything on one page, to read in one go and to print: for each principle its claims, measures, evidence and gaps.',
     summary: 'Summary',
     summaryCaption: 'Coverage of the principles',
@@ -237,26 +326,51 @@ const en: Wording = {
     status: 'State of the claims',
     evidence: 'Evidence',
     needs: 'Open points',
-    none: 'The sources hold nothing on this.',
+    noMeasures: 'No documented measure contributes directly.',
+    claims: 'Claims that they serve',
+    commitments: 'Commitments of the draft that they serve',
+    share: (targets) => `${targets}: share of this body`,
+    own: 'Own measures',
     address: 'Address of this page',
   },
   comparison: {
     title: 'Comparison of editions',
-    lead: (before: string, after: string) => `What changed from “${before}” to “${after}”.`,
-    gained: 'Newly or better documented',
-    lost: 'No longer documented, or less well',
-    states: 'Measures with another state',
+    lead: (before: string, after: string) =>
+      `What became of what “${before}” shows, and what “${after}” shows anew.`,
+    caution:
+      'The two editions rest on different traces. That nothing was found does not mean that there is nothing. The comparison counts evidence, not achievement.',
+    change: (name: string, number: number) => `${name}: ${number}, then and today`,
+    slope: (name: string) =>
+      `${name} by their finding in both editions. The lists beside it name each of them.`,
+    sum: (earlier: number, added: number, before: string) =>
+      `${count(earlier, 'measure', 'measures')} of ${before} and ${added} newly documented`,
+    better: (number: number) => `${number} better documented`,
+    worse: (number: number) => `${number} less well documented`,
+    same: (number: number) => `${number} as before`,
+    outcome: (name: string, number: number) => `${number} ${name}`,
+    outcomeText: {
+      kept: 'The sources of the new edition name them as planned, under way or in operation.',
+      new: 'They stand in the sources of the new edition only. Some of them existed before.',
+      completed: 'A source says that they are completed. That stays so.',
+      discontinued: 'A source says that they no longer exist.',
+      unattested:
+        'The sources of the new edition held nothing about them. That is neither an end nor a success.',
+    },
     before: 'Before',
     after: 'After',
     subject: 'What',
     absent: 'not included',
-    none: 'None.',
+    data: 'The comparison as data',
   },
   questions: {
     lead: 'What people want to know, answered in brief from what the sources say.',
     measures: 'Measures on this',
     gaps: 'What is missing',
     all: 'All questions',
+    more: 'More on this',
+    basis: 'What is missing, and a piece of evidence',
+    day: (day: string) => `Answer as of ${day}. What has held since is not documented here.`,
+    attested: (state: string, day: string) => `${state}, ${day}`,
     heading: 'Frequent questions',
   },
   coalition: {
@@ -266,12 +380,12 @@ const en: Wording = {
   principles: {
     lead: 'Each principle is cut into claims. These are small parts for which one can test whether a measure contributes.',
     number: (number: number) => `Principle ${number}`,
-    officialTitle: 'Official title',
     wording: 'Official wording',
-    wordingHint: 'Each highlighted part leads to the claim that it carries.',
+    wordingHint:
+      'Each highlighted part leads to what it carries. The colours say how well that is documented.',
     claimsHeading: 'The claims and what is documented for them',
     fieldsHeading: (fields: string) => `Related ${fields}`,
-    others: 'The other principles',
+    officialHeading: 'What the coalition calls them',
   },
   fields: {
     lead: (fields: number, words: Words) =>
@@ -280,7 +394,6 @@ const en: Wording = {
     commitmentsHeading: 'The draft’s commitments and what is documented for them',
     principlesHeading: 'Related principles',
     measuresHeading: 'Measures that the source puts here',
-    others: (fields: string) => `The other ${fields}`,
     guidelineHeading: (words: Words) => `What kind of ${words.guideline} is this?`,
     preamble: 'Preamble',
     tenets: (tenets: number) => upperFirst(`${counted(tenets, 'one tenet', 'tenets')} of digitalisation`),
@@ -288,31 +401,119 @@ const en: Wording = {
       `These sentences stand in the ${words.paper} as an attitude, without a measure of their own.`,
     crosswalk: (guideline: string) => `How do principles and ${guideline} fit together?`,
   },
+  readings: {
+    heading: 'Second readings',
+    explain: 'What second readings are',
+    lead: 'Which measure contributes to what is a judgement. Others have therefore read all pairs of a measure and a claim or commitment once more and classed them: no contribution, enabling, direct in part, direct in full.',
+    noneYet: 'Nobody has read the links a second time yet.',
+    notThis: (edition) => `Nobody has read the links of “${edition}” a second time yet.`,
+    unread: 'Not read a second time yet.',
+    seen: (same, total, machines, others) => {
+      const kind = machines === total ? 'machine ' : '';
+      const mixed = machines > 0 && machines < total ? ` (${cardinal(machines)} of them by a machine)` : '';
+      const who =
+        total === 1
+          ? `The only second ${kind}reading ${same === 1 ? 'sees this the same way' : 'sees this differently'}`
+          : `${upperFirst(cardinal(same))} of ${cardinal(total)} second ${kind}readings${mixed} ${same > 1 ? 'see' : 'sees'} this the same way`;
+      return `${[who, ...others].join('; ')}.`;
+    },
+    kept: (reason) => `We keep our view: ${reason}`,
+    differs: {
+      none: (number) => `${cardinal(number)} ${number === 1 ? 'sees' : 'see'} no contribution`,
+      enabling: (number) => `${cardinal(number)} ${number === 1 ? 'sees' : 'see'} a precondition only`,
+      'direct-part': (number) =>
+        `${cardinal(number)} ${number === 1 ? 'sees' : 'see'} a direct contribution in part`,
+      'direct-full': (number) =>
+        `${cardinal(number)} ${number === 1 ? 'sees' : 'see'} a direct contribution in full`,
+    },
+    codes: {
+      none: 'no contribution',
+      enabling: 'enabling',
+      'direct-part': 'direct, in part',
+      'direct-full': 'direct, in full',
+    },
+    reader: {
+      'language-model': 'language model',
+      department: 'a body of the city',
+      researcher: 'researchers',
+      'partner-city': 'another city',
+      'other-person': 'another person',
+    },
+    number: (number) => `Reading ${number}`,
+    who: (reader, day, blind) =>
+      `${reader}, ${day}, ${blind ? 'without knowing our links or another reading' : 'knowing our links'}.`,
+    machines:
+      'The readers were machines, namely language models, working by written rules. That helps to find gaps and carelessness. It is worth no more than that: such models resemble each other and may err together, and they know nothing at first hand. They do not replace a reading by people, which is still to come.',
+    mixed: (machines, total) =>
+      `${upperFirst(cardinal(machines))} of ${cardinal(total)} readings ${machines === 1 ? 'was made by a language model' : 'were made by language models'}. Such models resemble each other and may err together; they do not replace a reading by people.`,
+    reviewed:
+      'The editors went through the links afterwards and knew the readings then. Since then the agreement has been no independent proof: it says where the project still judges differently after the review.',
+    kappa:
+      'The figure is Cohen’s kappa: 1 means full agreement, 0 as often agreed as by chance. The first figure weighs a difference by how far the judgements lie apart (linear weights); in brackets each counts alike. A dash stands where all see the same everywhere, so that nothing can be computed.',
+    summary: (group, pairs, values, among) =>
+      `${group}: ${pairs} pairs. The project agrees with the readings at ${values}${among === '' ? '' : `, and they with each other at ${among}`}.`,
+    caption: (group, edition) => `${group}: agreement, ${edition}`,
+    group: 'On what',
+    pairs: 'Pairs',
+    withProject: (reading) => `Project and ${reading}`,
+    among: 'Readings with each other',
+    all: 'All',
+    disputed: 'Where we judge differently',
+    disputedText: (disputed) =>
+      `On ${disputed === 1 ? 'one pair' : `${disputed} pairs`} all readings see something other than the project. They stand here with both sides, together with some on which only one reading differs. To check a reason, see the quotation on the page of the measure.`,
+    ours: (code) => `We: ${code}`,
+    theirs: (values) => `Readings: ${values}`,
+    times: (number, code) => `${number} × ${code}`,
+    noReason: 'A reason is still to be given.',
+  },
+  changes: {
+    title: 'What changed',
+    lead: 'How the links have changed, the latest first. New states of measures stand in the feed.',
+    edition: (name) => `Concerns: ${name}`,
+    caption: 'Claims and commitments whose coverage changed',
+  },
   target: {
     words: 'Words of the original',
     direct: 'What contributes directly',
     enabling: 'What prepares the ground',
-    nothing: 'No measure is documented for this in the sources.',
-    onlyEnabling: 'There are enabling measures only; they alone do not document the claim.',
     gap: 'What is missing',
     limitation: 'Limit',
     basis: 'Basis',
+    wholeClaim: 'Claim as a whole',
+    wholeCommitment: 'Commitment as a whole',
     gapLink: 'See the gap',
+    against: 'What stands against it',
+    limitsThere: 'What it does not prove, and what it rests on, stands on the page of each measure.',
+    over: (number: number) =>
+      `${number === 1 ? 'One measure counts' : `${number} measures count`} no more, having been discontinued or not documented since:`,
   },
   measures: {
     lead: (number: number) =>
-      `The source names ${number} measures. They are ordered here as the source orders them.`,
-    jump: 'Jump to',
+      `The sources name ${number} measures. Each is listed with what it contributes to and how far it has come.`,
+    title: 'Measure',
+    shown: (number: number) => `of ${number} measures`,
+    direct: 'contributes directly',
+    enabling: 'prepares',
+    legend: 'How a measure contributes',
     noField: (field: string) => `Without a ${field} in the source`,
     noFieldText: 'The source assigns these measures to no area. They are ordered by their kind.',
     meaning: 'What does this mean for me?',
     state: 'State',
     stateOn: (state: string, day: string) => `${state} (according to the source of ${day})`,
+    stateUndated: (state: string, day: string) =>
+      `${state} (according to a source without a date, seen on ${day})`,
     since: (since: string) => `since ${since}`,
     kind: 'Kind',
     departments: 'In charge, according to the source',
     noDepartment: 'the source does not say',
+    presumablyBy: 'Presumably responsible (our assessment)',
+    ground: {
+      title: 'by the name',
+      section: 'by the section',
+      'common-knowledge': 'common knowledge, in no source',
+    },
     fieldFact: 'Placed by the source under',
+    numbers: 'Number named in the quotation',
     partOf: 'Part of',
     parts: 'Its parts',
     requested: (words: Words) =>
@@ -326,6 +527,25 @@ const en: Wording = {
     statesHeading: 'Contradictory state',
     statesText: 'The source contradicts itself. The weaker state counts.',
     tension: 'Stands in tension with',
+    timeline: 'Attested states',
+    one: 'Measure',
+    notNamed: 'not named',
+    countsNot: 'does not count in this edition',
+    whereHeading: 'Where it has an effect',
+    facts: 'At a glance',
+    undatedShort: 'without a date; seen on this day',
+    nothingFound: 'nothing found since',
+    edition: 'What this page shows',
+    searched: (day: string) => `searched until ${day}`,
+    pastClaims: (year: string) => `What did it contribute to in ${year}?`,
+    pastCommitments: (year: string) => `Which commitment did it contribute to in ${year}?`,
+  },
+  method: {
+    figures: 'In figures',
+    linksCaption: 'What the links rest on, and how far they reach',
+    links: 'Links',
+    total: 'all',
+    linksTo: { claim: 'to claims', commitment: 'to commitments' },
   },
   list: {
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
@@ -336,12 +556,14 @@ const en: Wording = {
     more: (number: string) => `and ${number} more; all of them are in the data`,
     lead: (number: string) => `${number} measures, in the order of their titles.`,
     orphans: 'Measures without a contribution',
+    presumption: (department: string) => `Presumably ${department} (our assessment)`,
     commitmentsOnly: 'Measures that serve commitments only',
   },
   gaps: {
+    heading: (number: number) => (number === 1 ? 'One open point' : `${number} open points`),
+    more: 'What else is open or fragile',
     lead: (words: Words) =>
       `This is what is open: first by principle, then by ${words.guideline}. Each point says who is affected and what would close the gap.`,
-    jump: 'Jump to',
     byFinding: 'By finding',
     requestsHeading: 'Requests that are still open',
     byPrinciple: 'By principle',
@@ -384,11 +606,20 @@ const en: Wording = {
       'The document holds no reply from further bodies that were consulted. Only those that a source names are named here.',
   },
   departments: {
-    lead: 'Bodies that occur in the sources. Measures are listed only where the source names the body for the measure.',
+    lead: 'Bodies that occur in the sources. Only measures for which the source names the body are counted; what we presume stands apart on its page.',
     measures: 'Measures of this body',
+    withMeasures: 'With measures',
+    withoutMeasures: 'Without a measure in the sources',
     noMeasures: 'The sources name this body for no measure.',
     claims: 'Which claims and commitments they serve',
     needs: 'Open points on these',
+    presumedHeading: 'Presumably responsible, too (our assessment)',
+    presumedText:
+      'The source does not name this body for these measures. We presume it for the reason given; no count includes this.',
+    reason: 'Reason',
+    undocumented: 'For which no measure is documented',
+    search: 'All of this in the search',
+    searchPresumed: 'All that is presumed in the search',
     statement: 'Statement',
     noStatement: 'The document holds no statement of this body.',
     partOf: 'Belongs to',
@@ -406,7 +637,13 @@ const en: Wording = {
   proceeding: {
     motion: 'What was moved?',
     timeline: 'How did it go?',
-    resolution: 'What was resolved?',
+    recorded: 'What is known of the resolution?',
+    notAtHand:
+      'The wording of the resolution is not at hand. What follows are words of the draft; something else may have been resolved.',
+    resolution: {
+      draft: (words: Words) => `What was to be resolved, by the draft ${words.paper}?`,
+      final: (_: Words) => 'What was resolved?',
+    },
     benefits: (words: Words) => `What does the ${words.paper} hope for?`,
     nextSteps: 'What follows?',
     membershipHeading: 'Membership and consultation',
@@ -418,7 +655,17 @@ const en: Wording = {
   sources: {
     lead: 'Everything on this website rests on these texts and entries.',
     kind: 'Kind',
-    kinds: { paper: 'Paper', guideline: 'Framework text', external: 'Public entry' },
+    kinds: {
+      paper: 'Paper',
+      guideline: 'Framework text',
+      repository: 'Public file of the city',
+      page: 'Public page, seen only',
+    },
+    noDay: 'the source does not say',
+    repository: 'File',
+    commit: 'Version',
+    licence: 'Licence',
+    statements: 'What is said as it states',
     publisher: 'Publisher',
     dated: 'Date',
     numbers: 'Number',
@@ -434,6 +681,7 @@ const en: Wording = {
     bulletRecords: 'What became of it',
     noRecord: 'no record',
     lookUp: 'By number',
+    introduced: 'Measures whose quotation names it',
     lookUpText: 'Numbers that occur in the sources:',
     proof: 'Quotations from this source are proved word for word.',
   },
@@ -447,15 +695,18 @@ const en: Wording = {
     noScript:
       'Without JavaScript, this is the complete list; the search field does not filter it. Your browser’s own search (Ctrl+F) helps.',
     filters: 'Filters',
+    moreFilters: 'More filters',
     filter: {
       principle: 'Principle',
       field: 'Area',
-      department: 'Body',
+      department: 'Body (by the source)',
+      presumption: 'Body (presumably, our assessment)',
       kind: 'Kind',
       state: 'State',
       contribution: 'Contribution',
       basis: 'Basis',
       gap: 'Gap',
+      outcome: 'Since the earlier edition',
     },
     gap: {
       open: 'leads to something open',
@@ -468,23 +719,50 @@ const en: Wording = {
       principle: 'principle',
       field: 'area',
       department: 'body',
+      presumption: 'presumably',
       kind: 'kind',
       state: 'state',
       contribution: 'contribution',
       basis: 'basis',
       gap: 'gap',
+      outcome: 'outcome',
     },
     all: 'all',
     sort: 'Sort by',
-    sortOrder: { relevance: 'Relevance', title: 'Title', state: 'State' },
+    sortOrder: {
+      relevance: 'Relevance',
+      title: 'Title',
+      state: 'State',
+      evidence: 'Newest evidence',
+    },
     reset: 'Reset everything',
+    chosen: 'Filters that are set',
+    removeFilter: 'remove filter',
     results: 'Results',
     countOne: '1 result',
     countMany: '{count} results',
     countNone: 'No result',
+    sureOne: '1 sure result',
+    sureMany: '{count} sure results',
+    sureNone: 'No sure result',
+    possibleOne: '1 may fit',
+    possibleMany: '{count} may fit',
+    answered: 'an answer',
+    sureHeading: 'Sure results',
+    sureHint: 'What you look for stands in the title, in the text or among the search words.',
+    possibleHeading: 'This may fit',
+    possibleHint: 'Only part of the query stands there, or a similar word.',
+    answerMore: {
+      question: 'Read with evidence',
+      term: 'Read in the glossary',
+      source: 'To the source',
+    },
+    others: 'See also',
+    more: 'Show {count} more',
     why: {
       title: 'in the title',
-      synonyms: 'search word',
+      names: 'name or number',
+      synonyms: 'search word, not from the source',
       other: 'other language',
       summary: 'in the description',
       tags: 'body, area or kind',
@@ -496,6 +774,7 @@ const en: Wording = {
       principle: 'Principle',
       field: 'Area',
       gap: 'Gap',
+      question: 'Question',
       department: 'Body',
       statement: 'Statement',
       term: 'Term',
@@ -512,15 +791,15 @@ const en: Wording = {
       stateOn: 'State on',
       edition: 'Edition',
       departments: 'In charge',
+      presumablyBy: 'Presumably responsible (our assessment)',
       links: 'Claims and commitments (contribution, basis)',
       quotation: 'Quotation',
       section: 'Section',
       address: 'Address',
     },
-    noneHint: 'The sources say nothing about this, or it goes by another name.',
+    noneHint: 'Nothing found: we have recorded nothing on this, or it goes by another name.',
     didYouMean: 'Did you mean “{suggestion}”?',
     dropFilters: 'Search without filters',
-    nearest: 'Closest',
     loading: 'The search is loading …',
     slow: 'The search is still loading. The complete list is below.',
     failed: 'The search could not be loaded. The complete list stands below.',
@@ -530,10 +809,14 @@ const en: Wording = {
     lead: 'Everything on this site is open data as well: to count, to link and to build on.',
     licence: (licence) =>
       `The project’s own texts and data are licensed under ${licence}. Quotations from the sources are marked and are not part of it.`,
-    edition: (name, day) => `As of: ${name} (${day}).`,
+    edition: (name, day) => `Edition “${name}” (${day}).`,
     version: (version) => `Version of the format: ${version}.`,
     record: 'Beside every page of a record lies the same record as JSON, for example',
     recordLink: 'This record as JSON',
+    twins: 'Beside every page lies the same page as Markdown (index.md).',
+    twin: 'As Markdown',
+    follow: 'News of it',
+    assistants: 'For assistants: Markdown',
     allFormats: 'All data and formats',
     feed: (title) => `News: ${title}`,
     contents: 'What would you like to do?',
@@ -573,7 +856,7 @@ const en: Wording = {
       },
       feeds: {
         title: 'To subscribe: Atom and JSON Feed',
-        text: 'Editions and dated states of measures, the newest 100. Enter the address of a file in a feed reader.',
+        text: 'Editions, changes of the links, replies of departments and dated states of measures, the newest 100. Each principle and department has the same for itself, beside its page. Enter the address of a file in a feed reader.',
       },
     },
     example: 'To try it:',
@@ -582,7 +865,7 @@ const en: Wording = {
       'Download claims.excel.csv and open it.',
       'Select the first row and switch a filter on (Data, Filter).',
       'In the column coverage choose undocumented only.',
-      'What is left are the claims for which no measure is documented; the column url leads to the page.',
+      'What is left are the claims for which no measure is documented; the column absence says what the sources hold instead, the column url leads to the page.',
     ],
     formulaNote:
       'Where a text begins with =, +, - or @, an apostrophe stands before it in these files, so that no spreadsheet runs it as a formula.',
@@ -599,6 +882,7 @@ const en: Wording = {
       Measure: 'Something concrete that the city runs, plans, funds, holds or has set up.',
       Gap: 'What is open about a claim or commitment.',
       Statement: 'What a consulted body said about the paper.',
+      Presumption: 'A body that we presume responsible, with our reason.',
       contributesDirectlyTo: 'The measure itself does what the words say, for the people whom they name.',
       enables: 'The measure is a precondition; alone it documents nothing.',
       extent: 'full; part: only one place, group or service, or less than the words ask.',
@@ -609,13 +893,20 @@ const en: Wording = {
         'none-found: examined, nothing found; asserted: said without a measure; partial: in part; outside-remit: not the city’s task by the source.',
       kind: 'What sort of thing the measure is.',
       state: 'State of the measure in the edition.',
+      edition: 'The edition of which this holds.',
       position: 'Position of the body towards the membership.',
       closedBy: 'What would close the gap.',
       affected: 'Who is affected by the gap.',
+      presumablyBy: 'Which body we presume responsible where the source names none. This is our assessment.',
+      ground:
+        'What the assessment rests on: title: the name; section: a section; common-knowledge: common knowledge.',
     },
   },
   feeds: {
-    edition: (name) => `New edition: ${name}`,
+    edition: (name) => `New edition “${name}”`,
+    change: (title) => `Change: ${title}`,
+    reply: (department, title) => `${department} replies to: ${title}`,
+    of: (title, site) => `${title} – ${site}`,
     state: (measure, state, paper) => `${measure}: ${state} (according to ${paper})`,
   },
   checks: {
@@ -660,15 +951,135 @@ const en: Wording = {
       data: 'Every file of the open data has the structure that it promises.',
       determinism: 'The same content gives the same site, byte for byte.',
       languages:
-        'Every page exists in every language (but for the one in plain language), and all of them point to each other.',
+        'Every page exists in every language (perhaps not the one in plain language), and all of them point to each other.',
       swap: 'No request is lost while one version replaces another.',
       subpath: 'The site works below another one as well.',
     },
   },
+  letter: {
+    subject: {
+      claim: (title, _) => `Digital rights: ${title}`,
+      commitment: (title, words) => `Draft of the ${words.guideline}: ${title}`,
+    },
+    salutation: 'Dear Sir or Madam,',
+    ask: {
+      claim: (title) => `I would like to ask for information on a digital right: ${title}.`,
+      commitment: (title) => `I would like to ask for information on a promise: ${title}.`,
+    },
+    principle: (number, coalition, words, source) =>
+      `Principle ${number} (${coalition}) says of it: “${words}” (quoted from: ${source}).`,
+    field: (words, source, city) => `The draft of the ${city.guideline} says of it: “${words}” (${source}).`,
+    evaluation: (site, edition, day, address) =>
+      `The website “${site}” has evaluated public sources on it (${edition}, ${day}): ${address}`,
+    reason: {
+      'none-found': 'A measure that contributes directly was not found in these sources.',
+      unattested: (measures) =>
+        `Last documented for it was: ${measures}. Nothing newer was found, which does not mean that it ended.`,
+      asserted: (quote, source) =>
+        `A source says of it: “${quote}” (${source}). Which measure stands behind it, it does not say.`,
+      partial: (measures, onlyStated) =>
+        `By this, it is documented only in part${onlyStated ? ' and as stated only' : ''}, by: ${measures}.`,
+      'outside-remit': (quote, source) =>
+        `A source says that this is not the city’s task: “${quote}” (${source}).`,
+    },
+    lastSeen: (measure, year) => `${measure} (${year})`,
+    more: (number) => `${number} more`,
+    missing: (text) => `Its finding reads: “${text}”`,
+    questions: {
+      'none-found': [
+        'Is there a measure of the city that contributes to it directly, and which is it?',
+        'Since when has it existed, and what is its state?',
+        'Where is it documented in public?',
+      ],
+      unattested: [
+        'Does what is named still exist, or what took its place?',
+        'Since when has the present state held?',
+        'Where is it documented in public?',
+      ],
+      asserted: [
+        'By which measure does this happen?',
+        'Since when has this measure existed?',
+        'Where is it documented in public?',
+      ],
+      partial: [
+        'Is there a further measure that covers what is missing, and which is it?',
+        'Since when has it existed, and what is its state?',
+        'Where is it documented in public?',
+      ],
+      'outside-remit': [
+        'Does this still hold, and who is in charge instead?',
+        'Is there a measure of the city all the same, and since when?',
+        'Where are both documented in public?',
+      ],
+    },
+    thanks: 'An answer by electronic means is enough. Thank you for your trouble.',
+    ending: 'Yours faithfully',
+  },
+  ask: {
+    heading: 'Ask the city',
+    link: 'Ask the city about it',
+    lead: 'You can copy this text, change it and send it yourself. It promises nothing and binds nobody.',
+    recipient: (city) => `To: ${city}`,
+    subject: 'Subject',
+    body: 'Text of the request',
+    language: (language) => `The request is written in the city’s language: ${language}.`,
+    rendering: 'What it says',
+    platform: (name) => `Ask on ${name}`,
+    listedAs: (name) => `Choose “${name}” there as the authority.`,
+    shortened: 'In this link the text is shortened, so that the address does not grow too long.',
+    mail: 'Ask by e-mail',
+    file: 'As a text file',
+    foreign: (name) =>
+      `${name} is somebody else’s service. With the click it receives the text; request and answer are usually public there, and its own rules on data protection hold.`,
+    nothing: 'This website sends nothing and does not learn whether you ask.',
+    legal: 'What the request rests on',
+    attested: 'as stated there, not checked against its wording',
+  },
+  replies: {
+    heading: 'What the department says to this',
+    explain: 'Every department can reply here. Its words stand beside ours and are not changed.',
+  },
+  embed: {
+    stated: (partly, number) => `${partly} (${number} as stated only)`,
+    heading: 'For other websites: badges and boards to embed',
+    text: 'Pictures with the marks of a principle or field, light and dark, with text for screen readers. They hold no program and report nothing. Copy the HTML and paste it into your own page; with the next edition the picture changes by itself.',
+    fixed: (edition) => `Stays with the edition “${edition}”`,
+    badge: 'Badge',
+    board: 'Board',
+    all: 'All principles',
+    link: 'Embed as a badge',
+    oembed:
+      'Those who use oEmbed just enter the address of the page; the page of every record has such a description.',
+  },
+  correction: {
+    text: 'Correction as text',
+    forms: {
+      correction: 'Correction in the repository',
+      'new-evidence': 'Add evidence',
+      'new-measure': 'Add a measure',
+    },
+    subject: (title) => `Correction of: ${title}`,
+    to: 'To',
+    address: 'Address of the page',
+    edition: 'Edition',
+    checksum: 'Checksum of the data',
+    field: 'Field (leave one)',
+    wrong: 'What is wrong?',
+    right: 'How should it read, and where does it stand in public?',
+    staff: 'Please give no names, addresses or mailboxes of staff.',
+  },
+  versions: {
+    heading: 'What changed since the version published before',
+    none: 'There is no earlier version of the data to compare with yet. That is why nothing stands here.',
+    span: (before, then, after, now) => `From version ${before} (${then}) to version ${after} (${now}).`,
+    same: 'Nothing in the content changed between them.',
+    coverage: (title, before, after, edition) => `${title}: ${before} before, ${after} now (${edition})`,
+    change: { added: 'New', removed: 'Not there any more', changed: 'Changed' },
+  },
   cite: {
     heading: 'Cite this page',
-    text: (title: string, site: string, edition: string, address: string) =>
-      `“${title}”. In: ${site}. ${edition}. ${address}`,
+    text: ({ author, title, site, version, published, edition, address }) =>
+      `${author}: “${title}”. In: ${site}. Version ${version}, published on ${published}. ${edition}. ${address}`,
     bibtex: 'As BibTeX',
     hash: (hash: string) => `Checksum of the data: ${hash}`,
     report: 'Report an error',

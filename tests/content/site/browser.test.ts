@@ -8,12 +8,25 @@ import { recordWhenHeld } from '../../support/checks.ts';
 import { skip, walk, walkOptions } from '../../support/keyboard.ts';
 import { looks } from '../../support/looks.ts';
 import { loadCity, realFolder } from '../../support/small-city.ts';
+import { findLackingSheets } from '../../support/style-sheets.ts';
 
 const site = openSite(sites.real);
 const files = await readSite(sites.real);
 const { city } = await loadCity(realFolder);
-const addresses = files.filter(({ path }) => path.endsWith('.html')).map(({ path }) => addressOf(path));
-const kinds = findPageKinds(files, city.languages);
+const all = files.filter(({ path }) => path.endsWith('.html')).map(({ path }) => addressOf(path));
+/** An earlier edition has the pages of the latest with fewer records: one of each kind and language is looked at. */
+const earlier = /^\/(en\/)?(?:stand|as-of)-\d{4}\/(?:([^/]+)\/)?(.*)$/u;
+const firstOfKind = new Map(
+  all
+    .filter((address) => earlier.test(address))
+    .map((address) => {
+      const [, language = '', list = '', rest = ''] = earlier.exec(address) ?? [];
+      return [`${language}${list} ${rest.split('/').length}`, address] as const;
+    })
+    .reverse(),
+);
+const addresses = [...all.filter((address) => !earlier.test(address)), ...firstOfKind.values()];
+const kinds = findPageKinds(files, city);
 const axeTool = `axe-core ${axeVersion}`;
 const chromium = () => `Chromium ${site.browser.version()}`;
 
@@ -21,7 +34,8 @@ describe('every page', () => {
   it('has no fault that axe knows, complains about nothing and loads nothing from elsewhere', {
     timeout: 900_000,
   }, async () => {
-    expect(addresses.length).toBeGreaterThan(400);
+    expect(addresses.length).toBeGreaterThan(900);
+    expect(firstOfKind.size).toBeGreaterThan(20);
     const context = await site.browser.newContext();
     const foreign = new Set<string>();
     const found = await lookAt(addresses, async (address) => {
@@ -66,6 +80,17 @@ describe('one page of each kind', () => {
   it('is found out when wider spacing cuts something off', async () => {
     const found = await findNarrowFaults(site, '/', '', (page) => space(page, spacing?.planted));
     expect(found).toEqual([expect.stringMatching(/^cut off: <h1/u)]);
+  });
+  it('loads each style sheet of which a rule is meant for it', { timeout: 300_000 }, async () => {
+    const sheets = files
+      .filter(({ path }) => /(?<!print\.[\w-]+)\.css$/u.test(path))
+      .map(({ path, bytes }) => ({ path, text: bytes.toString('utf8') }));
+    expect(sheets).toHaveLength(6);
+    const find = (address: string, of = sheets) =>
+      visit(site, address, {}, (page) => findLackingSheets(page, of));
+    expect(await lookAt(kinds, (address) => find(address))).toEqual({});
+    const planted = [{ path: 'planted.css', text: '@media print { .skip:hover::after { color: red } }' }];
+    expect(await find('/', planted)).toHaveLength(1);
   });
   recordWhenHeld(() => ({ id: 'axe-variants', tool: axeTool, count: kinds.length, unit: 'pages' }));
 });

@@ -1,4 +1,4 @@
-/** The languages of the real city: each complete, neither in the other, and one page in plain German. */
+/** The languages of the real city: each complete, neither in the other, and one page in plain language in each. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lix } from '../../../src/check/readability.ts';
 import { sites } from '../../support/build-sites.ts';
@@ -11,6 +11,7 @@ import {
   findLeaks,
   isEnglish,
   plain,
+  plainEnglish,
 } from '../../support/languages.ts';
 import { loadCity, readFolder, realFolder } from '../../support/small-city.ts';
 
@@ -74,17 +75,28 @@ it('uses the coalition’s own English names of the principles', () => {
   }
 });
 
-describe('plain German', () => {
-  it('is reached from the header of every German page and says what it is', () => {
-    for (const { address, html } of pages.filter((page) => !isEnglish(page)))
-      expect({ address, link: html.includes(`href="${plain}"`) }).toEqual({ address, link: true });
-    const page = htmlOf(plain);
-    expect(page).toContain('lang="de-simple"');
-    expect(page).toContain('Nein, das ist Einfache Sprache.');
-    expect(page.match(/\/fragen\/#/gu)?.length).toBe(5);
+describe.each([
+  { name: 'plain German', tag: 'de-simple', address: plain, english: false, questions: '/fragen/#' },
+  {
+    name: 'plain English',
+    tag: 'en-simple',
+    address: plainEnglish,
+    english: true,
+    questions: '/en/questions/#',
+  },
+])('$name', ({ tag, address: own, english, questions }) => {
+  it('is reached from the header of every page of its language and says what it is', () => {
+    const read = pages.filter((page) => isEnglish(page) === english);
+    expect(read.length).toBeGreaterThan(100);
+    for (const { address, html } of read)
+      expect({ address, link: html.includes(`href="${own}"`) }).toEqual({ address, link: true });
+    const page = htmlOf(own);
+    expect(page).toContain(`lang="${tag}"`);
+    expect(page).toContain(english ? 'No, this is plain language.' : 'Nein, das ist Einfache Sprache.');
+    expect(page.split(`href="${questions}`)).toHaveLength(6);
   });
   it('has short sentences and easy words', async () => {
-    const file = (await readFolder(realFolder)).find(({ path }) => path.includes('de-simple'));
+    const file = (await readFolder(realFolder)).find(({ path }) => path.includes(tag));
     const text = new TextDecoder()
       .decode(file?.bytes)
       .replace(/^#+ .*$/gmu, '')
@@ -99,7 +111,7 @@ describe('plain German', () => {
     expect(Math.max(...lengths)).toBeLessThanOrEqual(18);
     expect(lengths.reduce((sum, length) => sum + length, 0) / lengths.length).toBeLessThanOrEqual(12);
     expect(lix(text).index).toBeLessThanOrEqual(40);
-    // Passive voice: a form of "werden" with a participle.
+    // Passive voice in German: a form of "werden" with a participle.
     for (const sentence of sentences)
       expect(sentence).not.toMatch(/\b(?:wird|werden|wurde|wurden|worden)\b.*\bge\p{L}+[tn]\b/u);
   });

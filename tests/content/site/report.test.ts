@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { asOf } from '../../../src/model/as-of.ts';
 import { openSite } from '../../support/browser.ts';
 import { sites } from '../../support/build-sites.ts';
 import { readSite } from '../../support/built-site.ts';
@@ -30,7 +31,10 @@ it('puts every brief on at most two pages', async () => {
     .map(({ path }) => path)
     .filter((path) => /(?:kurzblatt|brief)\/index\.html$/u.test(path));
   expect(briefs.length).toBeGreaterThan(50);
-  expect(briefs).toHaveLength((city.principles.length + city.departments.length) * 2);
+  const expected = city.editions
+    .map((edition) => asOf(city, edition))
+    .reduce((sum, { principles, departments }) => sum + principles.length + departments.length, 0);
+  expect(briefs).toHaveLength(expected * 2);
   const page = await site.browser.newPage();
   for (const path of briefs) {
     await page.goto(`${site.origin}/${path.replace('index.html', '')}`);
@@ -38,4 +42,20 @@ it('puts every brief on at most two pages', async () => {
     expect({ path, fits: pages <= 2 }).toEqual({ path, fits: true });
   }
   await page.close();
+});
+
+it.each([
+  ['/bericht/', 'Zusammenfassung', 'Prinzip 1:'],
+  ['/en/report/', 'Summary', 'Principle 1:'],
+])('keeps the summary of the report on one page (%s)', async (address, summary, next) => {
+  const page = await site.browser.newPage();
+  await page.goto(site.origin + address);
+  const file = join(folder, 'report.pdf');
+  await writeFile(file, await page.pdf({ preferCSSPageSize: true }));
+  await page.close();
+  const text = (await run('pdftotext', ['-layout', file, '-'], { maxBuffer: 64 * 1024 * 1024 })).stdout;
+  const sheets = text.split('\f').map((sheet) => sheet.trim());
+  const first = sheets.findIndex((sheet) => sheet.startsWith(summary));
+  expect(first).toBeGreaterThan(0);
+  expect(sheets[first + 1]?.startsWith(next)).toBe(true);
 });

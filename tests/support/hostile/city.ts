@@ -1,4 +1,5 @@
 /** What the record of the city may say about addresses, languages and numbers. */
+import { replace } from '../small-city.ts';
 import { found, foundAmong, type HostileEdit, harmless, line } from './hostile-edit.ts';
 
 const city = 'city.yaml';
@@ -392,7 +393,22 @@ export const cityEdits: readonly HostileEdit[] = [
     'terms/wlan.yaml:3 unknown-language',
     'terms/wlan.yaml:6 unknown-language',
   ),
-  harmless('the languages the other way round, without forms', languages('[en, de]'), 'either may be first'),
+  found(
+    'the languages the other way round, and an address as it was',
+    languages('[en, de]'),
+    'city.yaml:59 dead-link',
+  ),
+  harmless(
+    'the languages the other way round, without forms',
+    {
+      [city]: (text) =>
+        replace(
+          'languages:\n  - de\n  - en',
+          'languages: [en, de]',
+        )(replace('example/impressum/', 'example/legal-notice/')(text)),
+    },
+    'either may be first',
+  ),
   found(
     'a pattern with a group that does not close',
     pattern("'(?<number>\\d+'"),

@@ -178,6 +178,7 @@ export const fileEdits: readonly HostileEdit[] = [
       'measures/melderegister.yaml': (text) => text.replace('departments:\n  - hafenamt', 'departments: []'),
       'measures/tag-der-offenen-daten.yaml': (text) =>
         text.replace('departments:\n  - hafenamt', 'departments: []'),
+      'measures/hafendaten.yaml': (text) => text.replace(/presumablyBy:[\s\S]*/u, ''),
     },
     'a city may name none',
   ),

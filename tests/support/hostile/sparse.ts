@@ -58,7 +58,7 @@ export const sparseEdits: readonly HostileEdit[] = [
     line(
       'city.yaml',
       'siteTitle:',
-      'abbreviation: LH\nrepository: https://code.example/lindenhafen\nreportErrorAddress: https://lindenhafen.example/errors\nsiteTitle:',
+      'abbreviation: LH\nrepository: https://code.example/lindenhafen\nreportErrorAddress: https://fehler.example/lindenhafen\nsiteTitle:',
     ),
     'all of them have a place',
   ),
@@ -84,7 +84,7 @@ export const sparseEdits: readonly HostileEdit[] = [
     line(
       'sources/leitbild-2019.yaml',
       'language: de',
-      'language: de\naddress: https://lindenhafen.example/leitbild\ndatedOn: 2019-01-01\naccessedOn: 2020-01-01\nnotes:\n  - { de: Ein Hinweis zu 12/2020., en: A note on 12/2020. }',
+      'language: de\naddress: https://archiv.example/leitbild\ndatedOn: 2019-01-01\naccessedOn: 2026-01-01\nnotes:\n  - { de: Ein Hinweis zu 12/2020., en: A note on 12/2020. }',
     ),
     'all of them have a place',
   ),
@@ -106,10 +106,10 @@ export const sparseEdits: readonly HostileEdit[] = [
     'all of them have a place',
   ),
   harmless(
-    'an external source that only a gap names',
+    'a page that only a gap names',
     {
       'sources/zeitung.yaml':
-        'title: { de: Die Zeitung, en: The newspaper }\nkind: external\ndescription: { de: Eine Zeitung., en: A newspaper. }\nlanguage: de\npaperNumbers: []\npublisher: { de: Ein Verlag, en: A press }\nsections: []\n',
+        'title: { de: Die Zeitung, en: The newspaper }\nkind: page\naccessedOn: 2026-05-20\ndescription: { de: Eine Zeitung., en: A newspaper. }\nlanguage: de\npaperNumbers: []\npublisher: { de: Ein Verlag, en: A press }\nsections: []\n',
       'gaps/p1-help.yaml': (text) => text.replace('- kind: editorial', '- kind: source\n    source: zeitung'),
     },
     'a gap may be raised from outside',
@@ -129,7 +129,11 @@ export const sparseEdits: readonly HostileEdit[] = [
   ),
   harmless(
     'a title that is very long',
-    line('departments/hafenamt.yaml', 'de: Hafenamt', `de: ${longTitle}`),
+    {
+      'departments/hafenamt.yaml': (text) =>
+        // The quotations name it by this word.
+        `${text.replace('de: Hafenamt', `de: ${longTitle}`)}abbreviation: Hafenamt\n`,
+    },
     'pages break long titles',
   ),
   harmless(

@@ -82,13 +82,13 @@ export const dayEdits: readonly HostileEdit[] = [
     .map(([file, before, name, at]) =>
       found(
         `tomorrow as the day of ${name}`,
-        dayEdit(file, before, '2026-11-22'),
+        dayEdit(file, before, '2026-11-29'),
         `${file}:${at} date-in-future`,
       ),
     ),
   found(
     'tomorrow as the day of a state, which then does not count',
-    dayEdit(wlan, '  - on: 2020-05-01', '2026-11-22'),
+    dayEdit(wlan, '  - on: 2020-05-01', '2026-11-29'),
     'measures/hafen-wlan.yaml:34 date-in-future',
     'principles/p1-access.yaml:26 missing-gap',
     'questions/internet.yaml:11 question-state',
@@ -255,14 +255,15 @@ export const dayEdits: readonly HostileEdit[] = [
     'both belong to the first edition only',
   ),
   harmless(
-    'a commitment that begins together with its gap',
+    'a commitment that begins together with its gap and question',
     {
       ...twoEditions('2020-07-01'),
       'fields/f2-simple.yaml': (text) =>
         text.replace('  - id: f2-counter\n', '  - id: f2-counter\n    from: second\n'),
       [gap]: (text) => `${text}from: second\n`,
+      'questions/schalter.yaml': (text) => `${text}from: second\n`,
     },
-    'both belong to the second edition only',
+    'all of them belong to the second edition only',
   ),
   harmless(
     'a claim that ended together with link and question',

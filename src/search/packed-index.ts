@@ -1,0 +1,223 @@
+/**
+ * The index that browsers load: which documents there are, and which word stands in which of them. Most of it is two long
+ * texts, the words and their places, written so that they stay small under gzip. The documents' own texts are not in it.
+ */
+import {
+  type Addressed,
+  type DocumentKind,
+  type FacetName,
+  type Facets,
+  facetNames,
+  type ListedDocument,
+  mapFacets,
+  type SearchDocument,
+  type SearchField,
+  searchFields,
+} from './document.ts';
+import { collectPostings, documentOf, fieldOf, placeOf, WordIndex } from './word-index.ts';
+
+export interface PackedIndex {
+  /** Kinds with the number of documents of each, in the order of the documents. */
+  readonly kinds: readonly (readonly [DocumentKind, number])[];
+  readonly ids: readonly string[];
+  readonly titles: readonly string[];
+  /** By kind: what stands before and after the id in the address. */
+  readonly frames: Readonly<Partial<Record<DocumentKind, readonly [before: string, after: string]>>>;
+  /** Addresses that follow no frame, by the position of the document. */
+  readonly addresses: Readonly<Record<number, string>>;
+  /** Values of each facet. */
+  readonly values: Readonly<Record<FacetName, readonly string[]>>;
+  /** Facets by the position of the document, each a list of positions among the values. */
+  readonly facets: Readonly<Record<number, readonly (readonly number[])[]>>;
+  /** Days of the newest evidence, and by the position of the document which it is. */
+  readonly days: readonly string[];
+  readonly attested: Readonly<Record<number, number>>;
+  /** Every word in alphabetical order: a capital says how many letters it shares with the word before, the rest follows. */
+  readonly words: string;
+  /** Places of each word, separated by a blank: steps from document to document, with the field. */
+  readonly places: string;
+}
+
+/** Words of titles are not packed: the titles are there. */
+const packedFields = searchFields.filter((name) => name !== 'title');
+
+/** Signs that JSON writes as one byte each; the blank separates, and around an @ others would see a mail address. */
+const signs = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
+  .filter((sign) => sign !== '"' && sign !== '\\' && sign !== '@')
+  .join('');
+/** Numbers below this are one sign; the signs from here on begin one of two, the last one of three. */
+const single = 68;
+const double = (signs.length - 1 - single) * signs.length;
+
+function writeNumber(value: number): string {
+  const sign = (position: number) => signs.charAt(position);
+  if (value < single) return sign(value);
+  const rest = value - single;
+  if (rest < double) return sign(single + Math.floor(rest / signs.length)) + sign(rest % signs.length);
+  const large = rest - double;
+  const base = signs.length;
+  if (large >= base ** 3) throw new Error(`A step of ${value} is too long for the index.`);
+  return (
+    sign(base - 1) +
+    sign(Math.floor(large / base ** 2)) +
+    sign(Math.floor(large / base) % base) +
+    sign(large % base)
+  );
+}
+
+const positions = new Map([...signs].map((sign, position) => [sign, position]));
+
+function* readNumbers(text: string): Generator<number> {
+  const base = signs.length;
+  let at = 0;
+  const next = () => {
+    const position = positions.get(text.charAt(at)) ?? 0;
+    at += 1;
+    return position;
+  };
+  while (at < text.length) {
+    const first = next();
+    if (first < single) yield first;
+    else if (first < base - 1) yield single + (first - single) * base + next();
+    else yield single + double + next() * base ** 2 + next() * base + next();
+  }
+}
+
+/** @param fields texts whose words are searched, beside those of the titles */
+export function packIndex(
+  documents: readonly Addressed<SearchDocument>[],
+  fields: readonly SearchField[] = packedFields,
+): PackedIndex {
+  const titles = collectPostings(documents, ['title']);
+  const values = mapFacets((name) => [...new Set(documents.flatMap(({ facets }) => facets?.[name] ?? []))]);
+  const days = [...new Set(documents.flatMap(({ attestedOn }) => attestedOn ?? []))].sort();
+  const frames = findFrames(documents);
+  const entries = <Value>(of: (document: Addressed<SearchDocument>) => Value | undefined) =>
+    Object.fromEntries(
+      documents.flatMap((document, index) => {
+        const value = of(document);
+        return value === undefined ? [] : [[index, value] as const];
+      }),
+    );
+  const postings = [...collectPostings(documents, fields)]
+    .map(([word, places]) => {
+      const inTitle = new Set(titles.get(word)?.map(documentOf));
+      return [word, places.filter((place) => !inTitle.has(documentOf(place)))] as const;
+    })
+    .filter(([, places]) => places.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    kinds: countRuns(documents.map(({ kind }) => kind)),
+    ids: documents.map(({ id }) => id),
+    titles: documents.map(({ title }) => title),
+    frames,
+    addresses: entries(({ kind, id, address }) => {
+      const frame = frames[kind];
+      return frame && address === frame[0] + id + frame[1] ? undefined : address;
+    }),
+    values,
+    facets: entries(({ facets }) =>
+      facets ? facetNames.map((name) => facets[name].map((value) => values[name].indexOf(value))) : undefined,
+    ),
+    days,
+    attested: entries(({ attestedOn }) => (attestedOn === undefined ? undefined : days.indexOf(attestedOn))),
+    words: packWords(postings.map(([word]) => word)),
+    places: postings.map(([, places]) => packPlaces(places)).join(' '),
+  };
+}
+
+function countRuns<Value>(list: readonly Value[]): [Value, number][] {
+  const runs: [Value, number][] = [];
+  for (const value of list) {
+    const last = runs.at(-1);
+    if (last?.[0] === value) last[1] += 1;
+    else runs.push([value, 1]);
+  }
+  return runs;
+}
+
+/** What stands around the id in the address of each kind's first document. */
+function findFrames(documents: readonly Addressed<SearchDocument>[]): PackedIndex['frames'] {
+  const frames: Partial<Record<DocumentKind, readonly [string, string]>> = {};
+  for (const { kind, id, address } of documents) {
+    const at = address.lastIndexOf(id);
+    if (at >= 0) frames[kind] ??= [address.slice(0, at), address.slice(at + id.length)];
+  }
+  return frames;
+}
+
+/** Longest beginning that two words share, as a capital can say it. */
+const mostShared = 25;
+
+function packWords(words: readonly string[]): string {
+  return words
+    .map((word, index) => {
+      const before = words[index - 1] ?? '';
+      let shared = 0;
+      while (shared < mostShared && shared < word.length && word[shared] === before[shared]) shared += 1;
+      return String.fromCharCode(65 + shared) + word.slice(shared);
+    })
+    .join('');
+}
+
+function unpackWords(text: string): string[] {
+  const words: string[] = [];
+  for (const [, capital = 'A', rest = ''] of text.matchAll(/([A-Z])([^A-Z]*)/gu)) {
+    words.push((words.at(-1) ?? '').slice(0, capital.charCodeAt(0) - 65) + rest);
+  }
+  return words;
+}
+
+/** A document once, with its best field: steps of the document's position times the number of packed fields. */
+function packPlaces(places: readonly number[]): string {
+  let last = 0;
+  return places
+    .map((place) => {
+      const step = documentOf(place) - last;
+      last = documentOf(place);
+      return writeNumber(step * packedFields.length + fieldOf(place) - 1);
+    })
+    .join('');
+}
+
+/** The documents, and the index of their words. */
+export function unpackIndex(packed: PackedIndex): {
+  readonly documents: readonly Addressed<ListedDocument>[];
+  readonly words: WordIndex;
+} {
+  const kinds = packed.kinds.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
+  const documents = kinds.map((kind, index) => unpackDocument(packed, kind, index));
+  const postings = collectPostings(documents, ['title']);
+  const places = packed.places.split(' ');
+  for (const [index, word] of unpackWords(packed.words).entries()) {
+    const list = postings.get(word) ?? [];
+    let document = 0;
+    for (const value of readNumbers(places[index] ?? '')) {
+      document += Math.floor(value / packedFields.length);
+      list.push(placeOf(document, (value % packedFields.length) + 1));
+    }
+    postings.set(word, list);
+  }
+  return { documents, words: new WordIndex(documents.length, postings) };
+}
+
+function unpackDocument(packed: PackedIndex, kind: DocumentKind, index: number): Addressed<ListedDocument> {
+  const id = packed.ids[index] ?? '';
+  const [before = '', after = ''] = packed.frames[kind] ?? [];
+  const facets = packed.facets[index];
+  const day = packed.attested[index];
+  return {
+    kind,
+    id,
+    title: packed.titles[index] ?? '',
+    address: packed.addresses[index] ?? before + id + after,
+    ...(facets ? { facets: unpackFacets(packed, facets) } : {}),
+    ...(day === undefined ? {} : { attestedOn: packed.days[day] ?? '' }),
+  };
+}
+
+function unpackFacets({ values }: PackedIndex, packed: readonly (readonly number[])[]): Facets {
+  return mapFacets((name) =>
+    (packed[facetNames.indexOf(name)] ?? []).map((value) => values[name][value] ?? ''),
+  );
+}
