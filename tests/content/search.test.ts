@@ -62,14 +62,17 @@ describe.each(['de', 'en'] as const)('queries as people say them, in %s', (langu
       expect([type, measure(search, of).recall >= 0.75]).toEqual([type, true]);
     }
   });
-  it('are answered more often than by every other engine, and less often without Fuse', () => {
-    const recallOf = (make: (typeof engines)[string]) => measure(make(documentsIn(language)), queries).recall;
-    const { 'ours: word index + Fuse': own, ...rest } = engines;
+  // Five engines answer every query.
+  it('are answered more often than by every other engine, and less often without Fuse', {
+    timeout: 180_000,
+  }, () => {
+    const own = measure(search, queries).recall;
+    const { 'ours: word index + Fuse': _own, ...rest } = engines;
     expect(Object.keys(rest)).toHaveLength(4);
     for (const [name, make] of Object.entries(rest)) {
       // In English nothing is misspelt badly enough for Fuse to matter.
       if (name !== 'ours without Fuse' || language === 'de')
-        expect([name, recallOf(make) < recallOf(own ?? make)]).toEqual([name, true]);
+        expect([name, measure(make(documentsIn(language)), queries).recall < own]).toEqual([name, true]);
     }
   });
 });

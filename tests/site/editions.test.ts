@@ -301,7 +301,7 @@ describe('the comparison', () => {
 
 describe('one page of each kind', () => {
   /** Of the earlier edition, and of the latest what only a city with two editions has. */
-  const earlierKinds = findPageKinds(files, city).filter(
+  const earlierKinds = findPageKinds(files, city.city).filter(
     (address) => address.startsWith(folders.de) || address.startsWith(folders.en),
   );
   const kinds = [
