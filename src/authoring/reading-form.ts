@@ -3,13 +3,16 @@
  * links of the project, in which the reader fills in one column. And the reading that a filled form holds.
  */
 
+import { asOf } from '../model/as-of.ts';
 import { type Edition, isInEdition } from '../model/edition.ts';
+import { type Evidence, isQuotation } from '../model/evidence.ts';
 import { findNearest } from '../model/id.ts';
 import type { KnowledgeBase, Target } from '../model/knowledge-base.ts';
 import { getText } from '../model/localized.ts';
-import { findState, type Measure } from '../model/measure.ts';
+import { type Measure, stateInEdition } from '../model/measure.ts';
 import { wordsOfPart } from '../model/official-wording.ts';
 import { type Code, codes, type Reader, type Reading } from '../model/reading.ts';
+import { sourceDay } from '../model/source.ts';
 
 /** Columns of the form. Programs read the ids, people the rest; the code is theirs. */
 export const formColumns = [
@@ -19,6 +22,7 @@ export const formColumns = [
   'measure_title',
   'state',
   'quotation',
+  'statement',
   'source_puts_it_under',
   'claim',
   'explanation',
@@ -36,11 +40,12 @@ interface FormOptions {
   readonly scope: Scope;
 }
 
-/** Rows of the empty form, the names of the columns first: by targets, so that a reader has one promise in mind. */
-export function buildForm(
-  knowledgeBase: KnowledgeBase,
-  { edition, language, scope }: FormOptions,
-): string[][] {
+/**
+ * Rows of the empty form, the names of the columns first: by targets, so that a reader has one promise in mind. Nothing that
+ * was known only after the edition stands in it.
+ */
+export function buildForm(all: KnowledgeBase, { edition, language, scope }: FormOptions): string[][] {
+  const knowledgeBase = asOf(all, edition);
   const { editions } = knowledgeBase.city;
   const inEdition = (one: Measure | Target) => isInEdition(one, edition, editions);
   const measures = knowledgeBase.measures.filter(inEdition);
@@ -68,13 +73,23 @@ export function buildForm(
 
 function describeMeasure(knowledgeBase: KnowledgeBase, measure: Measure, edition: Edition, language: string) {
   const fields = measure.fields.flatMap((id) => knowledgeBase.fieldById.get(id) ?? []);
+  /** With its day, since a link of an edition may rest on what was said by then only. */
+  const dated = ({ source, statedOn }: Evidence, text: string) => {
+    const found = knowledgeBase.sourceById.get(source);
+    const day = statedOn ?? (found && sourceDay(found));
+    return day === undefined ? text : `${day}: ${text}`;
+  };
+  const quoted = (one: Evidence) => {
+    const rendering = one.rendering?.[language];
+    return dated(one, rendering ? `„${one.quote}“ (${rendering})` : `„${one.quote}“`);
+  };
   return {
     measure_title: getText(measure.title, language),
-    state: findState(measure, edition)?.state ?? 'unknown',
-    quotation: measure.evidence
-      .map(({ quote, rendering }) =>
-        rendering?.[language] ? `„${quote}“ (${rendering[language]})` : `„${quote}“`,
-      )
+    state: stateInEdition(measure, edition).state,
+    quotation: measure.evidence.filter(isQuotation).map(quoted).join(' – '),
+    statement: measure.evidence
+      .filter((one) => !isQuotation(one))
+      .map((one) => dated(one, getText(one.statement ?? {}, language)))
       .join(' – '),
     source_puts_it_under: fields.map(({ title }) => getText(title, language)).join(', '),
   };

@@ -8,8 +8,8 @@ interface AbilityWords {
   readonly reserve: RegExp;
 }
 
-/** A language without verbs gets no warning: the texts are the same in all, and each has the first language beside it. */
-const words: Readonly<Partial<Record<KnownLanguage, AbilityWords>>> = {
+/** A language without verbs (`undefined`) gets no warning: each text has that of the first language beside it. */
+const words: Readonly<Record<KnownLanguage, AbilityWords | undefined>> = {
   de: {
     ability:
       /(?<!\p{L})(?:kann|können|lässt sich|lassen sich|ermöglicht|erlaubt|bietet|bieten|hilft|helfen)(?!\p{L})/iu,

@@ -17,7 +17,8 @@ import { coverage, type TargetCoverage } from './coverage.ts';
 export const outcomes = ['kept', 'new', 'completed', 'discontinued', 'unattested'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-const outcomeOf = {
+/** What became of a measure that was there before, by the state that it has now. */
+export const outcomeOf = {
   planned: 'kept',
   'in-progress': 'kept',
   'in-operation': 'kept',

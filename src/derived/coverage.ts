@@ -6,7 +6,7 @@ import { type Evidence, isQuotation } from '../model/evidence.ts';
 import type { KnowledgeBase, Target } from '../model/knowledge-base.ts';
 import { type Link, linksInEdition, type Measure, stateInEdition } from '../model/measure.ts';
 import { sourceDay } from '../model/source.ts';
-import { type EditionState, editionStateWeights } from '../model/state.ts';
+import { type EditionState, stateWeight } from '../model/state.ts';
 
 /** A link with the measure that carries it and the state that the measure has in the edition. */
 export interface ContributingLink {
@@ -64,7 +64,7 @@ export function coverage(knowledgeBase: KnowledgeBase, edition: Edition): Covera
     if (!isInEdition(target, edition, editions)) continue;
     const all = contributions.get(target.id) ?? [];
     const direct = all.filter(({ link }) => link.contribution === 'direct');
-    const counting = direct.filter(({ state }) => editionStateWeights[state] !== 'none');
+    const counting = direct.filter(({ state }) => stateWeight(state) !== 'none');
     byTarget.set(target.id, {
       target,
       status: computeStatus(counting),
@@ -79,7 +79,7 @@ export function coverage(knowledgeBase: KnowledgeBase, edition: Edition): Covera
 
 function computeStatus(counting: readonly ContributingLink[]): CoverageStatus {
   const documents = ({ link, state, quoted }: ContributingLink) =>
-    link.extent === 'full' && editionStateWeights[state] === 'full' && quoted;
+    link.extent === 'full' && stateWeight(state) === 'full' && quoted;
   if (counting.some(documents)) return 'documented';
   return counting.length > 0 ? 'partly' : 'undocumented';
 }

@@ -17,6 +17,7 @@ export function buildCorrectionTexts(publication: Publication): PublishedFile[] 
   return recordPages(publication).map(({ site, view, record }) => ({
     path: correctionPath(site, view, record.id),
     mediaType: 'text/plain',
+    format: 'unlisted',
     text: `${formatCorrection(site, correctionOf(site, view, record.id))}\n`,
   }));
 }

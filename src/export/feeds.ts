@@ -238,10 +238,16 @@ function writeFeeds(
     });
   }
   return [
-    { path: paths.atom, mediaType: 'application/atom+xml', text: nameLanguage(feed.atom1(), language) },
+    {
+      path: paths.atom,
+      mediaType: 'application/atom+xml',
+      format: 'unlisted',
+      text: nameLanguage(feed.atom1(), language),
+    },
     {
       path: paths.json,
       mediaType: 'application/feed+json',
+      format: 'unlisted',
       text: formatJson(buildJsonFeed(publication, language, entries, subject)),
     },
   ];

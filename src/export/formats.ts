@@ -35,7 +35,7 @@ export function formatExample(publication: Publication, format: Format): string 
 
 /** One sentence on a file, from its format. */
 export function describeFile({ format, mediaType }: PublishedFile, language: string): string {
-  return format === undefined ? mediaType : getWording(language).data.formats[format].text;
+  return format === 'unlisted' ? mediaType : getWording(language).data.formats[format].text;
 }
 
 /** Name of a file as the data page shows it: its path below the folder of the data, if it lies there. */

@@ -1,4 +1,8 @@
-/** Every file that is published beside the pages. A new format is a file of this folder and a line here. */
+/**
+ * Every file that is published beside the pages. A new one is made by a file of this folder and listed here: in `data` where
+ * the catalogue has to list it (its ending then needs a `catalogueCode` in `file-types.ts`), else below. Its `format` says
+ * under which heading the data page lists it; a heading of its own is a text in the wording and an example in `formats.ts`.
+ */
 
 import type { OptionalPages } from '../site/routes.ts';
 import { buildCatalogue } from './catalogue.ts';
@@ -56,6 +60,7 @@ export async function buildPublishedFiles(
     {
       path: `${publication.folder}undocumented-claims.ts`,
       mediaType: 'text/plain',
+      format: 'unlisted',
       text: exampleClient,
     },
   ];

@@ -58,6 +58,7 @@ function buildRecordFiles(publication: Publication, edition: Edition): Published
       buildRecords(publication, shown, kind, edition).map((record) => ({
         path: recordPath(publication, kind, record.id, edition.id),
         mediaType,
+        format: 'unlisted',
         text: formatJson({ ...buildHead(publication, 'record'), edition, kind, record }),
       })),
     );

@@ -64,5 +64,5 @@ export function buildLlmsText(publication: Publication): PublishedFile {
         }),
     ]),
   ];
-  return { path: 'llms.txt', mediaType: 'text/plain', text: `${blocks.join('\n\n')}\n` };
+  return { path: 'llms.txt', mediaType: 'text/plain', format: 'unlisted', text: `${blocks.join('\n\n')}\n` };
 }

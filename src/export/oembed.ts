@@ -32,6 +32,7 @@ export function buildOembedFiles(publication: Publication): PublishedFile[] {
   return recordPages(publication).map(({ site, view, record }) => ({
     path: oembedPath(site, view, record.id),
     mediaType: 'application/json',
+    format: 'unlisted',
     text: formatJson(describe(site, view, record)),
   }));
 }

@@ -245,7 +245,7 @@ export function buildPictures(publication: Publication): PublishedFile[] {
   for (const site of sitesOf(publication))
     for (const { picture, svg, record } of picturesOf(site))
       for (const isFixed of [false, true]) files.set(picturePath(site, { ...picture, isFixed }, record), svg);
-  return [...files].map(([path, text]) => ({ path, mediaType: 'image/svg+xml', text }));
+  return [...files].map(([path, text]) => ({ path, mediaType: 'image/svg+xml', format: 'unlisted', text }));
 }
 
 function picturesOf(site: Site) {

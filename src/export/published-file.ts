@@ -19,8 +19,8 @@ export interface PublishedFile {
   readonly path: FilePath;
   /** Media type as IANA registers it. */
   readonly mediaType: string;
-  /** Format under which the data page lists it; left out for files that it does not list one by one. */
-  readonly format?: Format;
+  /** Format under which the data page lists it, if it lists it one by one. */
+  readonly format: Format | 'unlisted';
   readonly text: string;
 }
 

@@ -20,6 +20,7 @@ export function buildRequestTexts(publication: Publication): PublishedFile[] {
     return {
       path: requestPath(site, request.gap.id),
       mediaType: 'text/plain',
+      format: 'unlisted',
       text: `${ask.recipient(site.text(all.city.officialName))}\n${ask.subject}: ${subject}\n\n${letter}\n`,
     };
   });

@@ -10,5 +10,5 @@ export function buildSecurityTxt(publication: Publication): PublishedFile {
     `Preferred-Languages: ${city.languages.join(', ')}`,
     `Canonical: ${publication.file(path)}`,
   ];
-  return { path, mediaType: 'text/plain', text: `${lines.join('\n')}\n` };
+  return { path, mediaType: 'text/plain', format: 'unlisted', text: `${lines.join('\n')}\n` };
 }

@@ -18,7 +18,7 @@ export async function buildSitemap(publication: Publication, pages: OptionalPage
   }
   stream.end();
   const text = (await streamToPromise(stream)).toString('utf8');
-  return { path: 'sitemap.xml', mediaType: 'application/xml', text: `${text}\n` };
+  return { path: 'sitemap.xml', mediaType: 'application/xml', format: 'unlisted', text: `${text}\n` };
 }
 
 export function buildRobots(publication: Publication): PublishedFile {
@@ -26,6 +26,7 @@ export function buildRobots(publication: Publication): PublishedFile {
   return {
     path: 'robots.txt',
     mediaType: 'text/plain',
+    format: 'unlisted',
     text: `User-agent: *\nAllow: /\nSitemap: ${sitemap}\n`,
   };
 }

@@ -5,8 +5,12 @@
 export const knownLanguages = ['de', 'en'] as const;
 export type KnownLanguage = (typeof knownLanguages)[number];
 
+const inflected: Readonly<Record<KnownLanguage, boolean>> = { de: true, en: false };
+
 /** Languages whose sentences need the city's words in several forms. */
-export const inflectedLanguages: readonly KnownLanguage[] = ['de'];
+export const inflectedLanguages: readonly KnownLanguage[] = knownLanguages.filter(
+  (language) => inflected[language],
+);
 
 export function isKnownLanguage(language: string): language is KnownLanguage {
   return knownLanguages.some((known) => known === language);

@@ -21,6 +21,7 @@ export type DocumentKind = (typeof documentKinds)[number];
 
 /** Facets: filter name to values. */
 export type Facets = Readonly<Record<FacetName, readonly string[]>>;
+/** A new one comes last: style sheet and addresses on the page know a facet by its place. */
 export const facetNames = [
   'principle',
   'field',

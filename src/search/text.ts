@@ -2,6 +2,7 @@
  * Analysis of text for search, the same for documents and queries: spelling of umlauts, hyphens and camel case,
  * inflection, stop words. German and English at once, since people mix them.
  */
+import type { KnownLanguage } from '../model/language.ts';
 import { denyingWords, owningWords, stopWords } from './stop-words.ts';
 
 /** Lower case, ß as ss, and ä, ae and a alike (so for ö and ü), other accents dropped. */
@@ -14,23 +15,14 @@ export function fold(text: string): string {
     .replace(/([aou])e/gu, '$1');
 }
 
-const endings = [
-  'erinnen',
-  'erin',
-  'innen',
-  'ungen',
-  'ern',
-  'ing',
-  'ies',
-  'em',
-  'en',
-  'er',
-  'es',
-  'ed',
-  'e',
-  'n',
-  's',
-];
+/** Endings of a language's inflected words, as the folding leaves them. */
+const endingsOf: Readonly<Record<KnownLanguage, readonly string[]>> = {
+  de: ['erinnen', 'innen', 'ungen', 'erin', 'ern', 'em', 'en', 'er', 'es', 'e', 'n', 's'],
+  en: ['ing', 'ies', 'ed', 'es', 's'],
+};
+
+/** Of all languages, since words of each stand in the texts of the others; the longest first. */
+const endings = [...new Set(Object.values(endingsOf).flat())].sort((a, b) => b.length - a.length);
 
 /** Cuts the ending of a folded word, so that inflected forms agree. Light on purpose: it never leaves less than four letters. */
 export function stem(word: string): string {

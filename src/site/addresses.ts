@@ -1,6 +1,6 @@
 /**
  * Addresses of everything on the site in one language: below the site's base for links from page to page, or in full for
- * data that leave the site. The only place that builds an address.
+ * data that leave the site. Paths come from `routes.ts`; nothing else puts an address together.
  */
 import type { Cell } from '../derived/crosswalk-cells.ts';
 import type { City } from '../model/city.ts';

@@ -1,5 +1,5 @@
 /** What became of a measure, as the sign in front of its name says. */
-import { compareMeasure, type Outcome } from '../derived/comparison.ts';
+import { compareMeasure, type Outcome, outcomeOf } from '../derived/comparison.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Site } from './site.ts';
 
@@ -7,7 +7,5 @@ import type { Site } from './site.ts';
 export function outcomeOfMeasure(site: Site, measure: Measure): Outcome {
   if (site.before)
     return compareMeasure(site.knowledgeBase, measure, site.before.edition, site.edition).outcome;
-  const state = site.state(measure);
-  if (state === 'discontinued' || state === 'completed') return state;
-  return state === 'unknown' || state === 'unattested' ? 'unattested' : 'kept';
+  return outcomeOf[site.state(measure)];
 }

@@ -1,6 +1,6 @@
 /**
- * Routes: every page of the site, in every language, and the only place that builds an address. The path of a view
- * comes from the wording of its language.
+ * Routes: every page of the site, in every language, and its path below the site; addresses are made from these in
+ * `addresses.ts`. The path of a view comes from the wording of its language.
  */
 
 import { type Cell, crosswalkCells } from '../derived/crosswalk-cells.ts';

@@ -4,6 +4,7 @@ import { buildForm, buildReadingRecord, formColumns, readForm } from '../../src/
 import { groupAgreement, joinReadings } from '../../src/derived/agreement.ts';
 import { type KnowledgeBase, latestEdition } from '../../src/model/knowledge-base.ts';
 import { readingSchema } from '../../src/model/reading.ts';
+import { editionsOf, loadLaterCity } from '../support/later-city.ts';
 import { withReadings } from '../support/second-readings.ts';
 import { loadCity, smallCityFolder } from '../support/small-city.ts';
 
@@ -36,13 +37,37 @@ describe('the form', () => {
   it('shows what a reader needs, and in another language a rendering beside the quotation', () => {
     const wlan = (language: string) =>
       form('claims', language).find(([, measure]) => measure === 'hafen-wlan');
-    expect(wlan('de')?.slice(3, 7)).toEqual([
+    expect(wlan('de')?.slice(3, 8)).toEqual([
       'Hafen-WLAN',
       'in-operation',
-      '„Das Hafen-WLAN bringt alle Menschen in der Stadt kostenlos ins Netz.“',
+      '2020-05-01: „Das Hafen-WLAN bringt alle Menschen in der Stadt kostenlos ins Netz.“',
+      '',
       '',
     ]);
-    expect(wlan('en')?.[5]).toMatch(/^„Das Hafen-WLAN bringt .*“ \(.+\)$/u);
+    expect(wlan('en')?.[5]).toMatch(/^2020-05-01: „Das Hafen-WLAN bringt .*“ \(.+\)$/u);
+  });
+  it('gives what a page says in our own words in a column of its own', async () => {
+    const later = await loadLaterCity();
+    const [names = [], ...rows] = buildForm(later, {
+      edition: latestEdition(later),
+      language: 'de',
+      scope: 'claims',
+    });
+    const bus = rows.find((row) => row[names.indexOf('measure')] === 'buecherbus') ?? [];
+    expect(bus[names.indexOf('quotation')]).toBe('');
+    expect(bus[names.indexOf('statement')]).toMatch(
+      /^\d{4}-\d\d-\d\d: Der Bücherbus hält in jedem Stadtteil/u,
+    );
+    expect(rows.flat().filter((cell) => cell.includes('undefined'))).toEqual([]);
+  });
+  it('of an earlier edition holds nothing that was said after it', async () => {
+    const later = await loadLaterCity();
+    const [earlier] = editionsOf(later);
+    const [, ...rows] = buildForm(later, { edition: earlier, language: 'de', scope: 'all' });
+    // The first city, without what the later one adds.
+    expect(rows).toEqual(
+      buildForm(await loadCity(smallCityFolder), { edition: earlier, language: 'de', scope: 'all' }).slice(1),
+    );
   });
   it('holds nothing of the links of the project, nor of another reading', () => {
     const text = form().flat().join('\n');

@@ -1,4 +1,5 @@
 /** Badges and boards: they show what the pages show, in little, and do nothing but that. */
+import { readFileSync } from 'node:fs';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contentTypeOf } from '../../src/export/file-types.ts';
@@ -190,6 +191,32 @@ function contrastOf(one: string, other: string): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 }
+
+/** Name of the token of each colour. */
+const tokens = {
+  ground: 'ground',
+  surface: 'sheet',
+  line: 'edge',
+  text: 'text',
+  muted: 'muted',
+  marks: 'fill',
+  missing: 'gap',
+} as const satisfies Record<keyof (typeof schemes)['light'], string>;
+
+it('takes the colours of both schemes from the tokens', () => {
+  const [light = '', dark = ''] = readFileSync('src/styles/_theme.scss', 'utf8').split(
+    '@media (prefers-color-scheme: dark)',
+  );
+  for (const [colours, block] of [
+    [schemes.light, light],
+    [schemes.dark, dark],
+  ] as const)
+    for (const [name, token] of Object.entries(tokens)) {
+      const value = new RegExp(`--${token}: #([0-9a-f]+);`, 'u').exec(block)?.[1] ?? '';
+      const written = value.length === 3 ? value.replace(/./gu, '$&$&') : value;
+      expect([name, colours[name as keyof typeof tokens]]).toEqual([name, `#${written}`]);
+    }
+});
 
 it.each(Object.entries(schemes))(
   'has enough contrast in the %s scheme',

@@ -1,4 +1,7 @@
-/** All rules on records, in the order in which they are run. Adding one touches this list and its own file. */
+/**
+ * All rules on records, in the order in which they are run. Adding one touches this list, its own file,
+ * and a case in `tests/check/rules.test.ts`; `npm run schemas` then writes its help into the authors' guide.
+ */
 
 import { abilityOfPlan } from './ability-of-plan.ts';
 import { brokenReference } from './broken-reference.ts';
