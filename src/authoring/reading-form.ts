@@ -5,7 +5,7 @@
 
 import { asOf } from '../model/as-of.ts';
 import { type Edition, isInEdition } from '../model/edition.ts';
-import { type Evidence, isQuotation } from '../model/evidence.ts';
+import { type Evidence, isQuotation, splitQuote } from '../model/evidence.ts';
 import { findNearest } from '../model/id.ts';
 import type { KnowledgeBase, Target } from '../model/knowledge-base.ts';
 import { getText } from '../model/localized.ts';
@@ -83,16 +83,31 @@ function describeMeasure(knowledgeBase: KnowledgeBase, measure: Measure, edition
     const rendering = one.rendering?.[language];
     return dated(one, rendering ? `„${one.quote}“ (${rendering})` : `„${one.quote}“`);
   };
+  const evidence = allEvidence(measure);
   return {
     measure_title: getText(measure.title, language),
     state: stateInEdition(measure, edition).state,
-    quotation: measure.evidence.filter(isQuotation).map(quoted).join(' – '),
-    statement: measure.evidence
+    quotation: evidence.filter(isQuotation).map(quoted).join(' – '),
+    statement: evidence
       .filter((one) => !isQuotation(one))
       .map((one) => dated(one, getText(one.statement ?? {}, language)))
       .join(' – '),
     source_puts_it_under: fields.map(({ title }) => getText(title, language)).join(', '),
   };
+}
+
+/** What the measure rests on, and what single links do: a reader has to see it all, and not for which link it was found. */
+function allEvidence({ evidence, links }: Measure): Evidence[] {
+  const all = [...evidence];
+  for (const one of links.flatMap((link) => link.evidence ?? []))
+    if (!all.some((other) => other.source === one.source && holds(other, one))) all.push(one);
+  return all;
+}
+
+/** Whether evidence says all that another says. */
+function holds(evidence: Evidence, { quote, statement }: Evidence): boolean {
+  if (quote === undefined) return JSON.stringify(evidence.statement) === JSON.stringify(statement);
+  return splitQuote(quote).every((part) => evidence.quote?.includes(part));
 }
 
 /** Why a form cannot be taken over; rows are counted as a spreadsheet does, from 1 with the names of the columns. */

@@ -60,6 +60,25 @@ describe('the form', () => {
     );
     expect(rows.flat().filter((cell) => cell.includes('undefined'))).toEqual([]);
   });
+  it('shows what single links rest on, and nothing twice', () => {
+    const linked = knowledgeBase.measures.map((measure) => {
+      const [known] = measure.evidence;
+      if (measure.id !== 'hafen-wlan' || !known?.quote) return measure;
+      const again = { ...known, quote: `Das Hafen-WLAN […] kostenlos ins Netz.` };
+      const more = { ...known, quote: 'Alle dürfen es nutzen.' };
+      return {
+        ...measure,
+        links: measure.links.map((link) => ({ ...link, evidence: [known, again, more] })),
+      };
+    });
+    const [, ...rows] = buildForm(
+      { ...knowledgeBase, measures: linked },
+      { edition: latestEdition(knowledgeBase), language: 'de', scope: 'claims' },
+    );
+    expect(rows.find(([, measure]) => measure === 'hafen-wlan')?.[5]).toBe(
+      '2020-05-01: „Das Hafen-WLAN bringt alle Menschen in der Stadt kostenlos ins Netz.“ – 2020-05-01: „Alle dürfen es nutzen.“',
+    );
+  });
   it('of an earlier edition holds nothing that was said after it', async () => {
     const later = await loadLaterCity();
     const [earlier] = editionsOf(later);
