@@ -1,9 +1,8 @@
 /** A city with two editions: the earlier one is frozen under its own address, and the pages and data that compare agree. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compareEditions, outcomes } from '../../src/derived/comparison.ts';
 import { asOf } from '../../src/model/as-of.ts';
 import { coverageStatuses } from '../../src/model/coverage-status.ts';
-import type { KnowledgeBase } from '../../src/model/knowledge-base.ts';
 import { findFaults, findNarrowFaults, lookAt, openSite, visit } from '../support/browser.ts';
 import { buildFrom, sites } from '../support/build-sites.ts';
 import {
@@ -35,10 +34,7 @@ const earlier = pages.filter(isEarlier);
 const latest = pages.filter((page) => !isEarlier(page));
 const site = openSite(laterSite);
 
-let city: KnowledgeBase;
-beforeAll(async () => {
-  city = await loadLaterCity();
-});
+const city = await loadLaterCity();
 
 const pageAt = (address: string) => {
   const html = pages.find((page) => page.address === address)?.html;
