@@ -121,38 +121,40 @@ export function isEditionView(view: Route['view']): boolean {
 }
 
 /** Style sheets beside those that every page has; `src/styles/README.md` says what each holds. */
-export type Sheet = 'board' | 'target' | 'measure' | 'tools' | 'asking';
+export type Sheet = 'facts' | 'board' | 'target' | 'measure' | 'tools' | 'asking';
 
 /** What lists and single pages need; the others are tables, forms and pictures, which staff work with. */
 const sheetsOfView: { readonly [View in Route['view']]?: readonly Sheet[] } = {
-  start: ['board'],
-  principles: ['board'],
-  fields: ['board', 'target'],
-  departments: [],
-  questions: ['target'],
-  glossary: [],
-  coalition: [],
-  [plainView]: [],
-  matrix: ['target', 'tools'],
-  report: ['board', 'target', 'tools'],
-  proceeding: ['measure', 'tools'],
-  data: ['tools', 'asking'],
+  start: ['facts', 'board'],
+  principles: ['facts', 'board'],
+  fields: ['facts', 'board', 'target'],
+  departments: ['facts'],
+  questions: ['facts', 'target'],
+  glossary: ['facts'],
+  coalition: ['facts'],
+  [plainView]: ['facts'],
+  matrix: ['facts', 'target', 'tools'],
+  report: ['facts', 'board', 'target', 'tools'],
+  proceeding: ['facts', 'measure', 'tools'],
+  data: ['facts', 'tools', 'asking'],
 };
 
 /** What pages of one record need; few, since people come to them from outside. */
 const sheetsOfRecord: { readonly [View in Route['view']]?: readonly Sheet[] } = {
   principles: ['target'],
   fields: ['target'],
-  measures: ['measure'],
-  gaps: ['asking'],
-  sources: ['tools'],
+  measures: ['facts', 'measure'],
+  gaps: ['facts', 'asking'],
+  sources: ['facts', 'tools'],
   list: ['tools'],
 };
 
 /** The style sheets of a page beside those that every page has. */
 export function sheetsOf({ view, id, brief }: Route): readonly Sheet[] {
-  if (brief) return ['tools'];
-  return id === undefined ? (sheetsOfView[view] ?? ['tools']) : (sheetsOfRecord[view] ?? []);
+  if (brief) return ['facts', 'tools'];
+  return id === undefined
+    ? (sheetsOfView[view] ?? ['facts', 'tools'])
+    : (sheetsOfRecord[view] ?? ['facts']);
 }
 
 /** Every page, in the order of languages and views; those of earlier editions after those of the latest. */

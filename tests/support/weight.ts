@@ -7,9 +7,9 @@ const flight = 14_600;
 
 /** Bytes by kind of page, the first that fits; by its path below language and edition. */
 const budgets: readonly (readonly [path: RegExp, bytes: number])[] = [
-  [/^(?:bericht|report)$/u, 80_000],
+  [/^(?:bericht|report)$/u, 90_000],
   // All claims of a principle or field, each with what contributes to it and what stands against it, in two editions.
-  [/^(?:prinzipien|principles|themenfelder|fields)\/[^/]+$/u, 16_500],
+  [/^(?:prinzipien|principles|themenfelder|fields)\/[^/]+$/u, 16_600],
   [/^(?:quellen|sources)\//u, 3 * flight],
   [/^(?:prinzipien|principles|glossar|glossary)$/u, flight],
   [/^[^/]+$/u, 3 * flight],
@@ -30,8 +30,8 @@ export function findHeavyPages(files: readonly BuiltFile[], pages: readonly Buil
   const styles = new Map(
     files.filter(({ path }) => path.endsWith('.css')).map(({ path, bytes }) => [path, gzipSize(bytes)]),
   );
-  // One for every page, one for print, and five for kinds of page.
-  expect(styles.size).toBe(7);
+  // One for every page, one for print, and six for kinds of page.
+  expect(styles.size).toBe(8);
   return pages
     .filter(({ address, html }) => {
       const linked = [...html.matchAll(/<link rel="stylesheet" href="[^"]*?(_astro\/[^"]+)"(?! media)/gu)];
