@@ -20,7 +20,7 @@ import {
   readSite,
 } from '../support/built-site.ts';
 import { loadCity, readFolder, smallCityFolder } from '../support/small-city.ts';
-import { findHeavyPages, findStaffData } from '../support/weight.ts';
+import { findHeavyPages, findStaffData, findUnsetTokens } from '../support/weight.ts';
 
 let files: BuiltFile[];
 let pages: BuiltPage[];
@@ -269,6 +269,21 @@ describe('weight', () => {
       page.address === '/glossar/' ? { ...page, html: page.html + noise.join('') } : page,
     );
     expect(findHeavyPages(files, planted)).toEqual(['/glossar/']);
+  });
+});
+
+describe('style sheets', () => {
+  it('set every token of KERN that they read', () => {
+    expect(findUnsetTokens(files)).toEqual([]);
+  });
+  it('are found out when one lacks what another sets', () => {
+    const [sheet] = files.filter(({ path }) => /_astro\/facts[^/]*\.css$/u.test(path));
+    const bytes = Buffer.from(
+      sheet?.bytes.toString('utf8').replaceAll(/--kern-typography[\w-]+:[^;}]+;?/gu, '') ?? '',
+    );
+    expect(findUnsetTokens([{ path: 'facts.css', bytes }])).toEqual([
+      'facts.css --kern-typography-font-family-default',
+    ]);
   });
 });
 

@@ -58,3 +58,14 @@ export function findStaffData(files: readonly BuiltFile[], struckOut: string): s
     return found === undefined ? [] : [`${path}: ${found}`];
   });
 }
+
+/** Tokens of KERN that a style sheet reads and does not set, each with its sheet: a page need not load another that does. */
+export function findUnsetTokens(files: readonly BuiltFile[]): string[] {
+  return files
+    .filter(({ path }) => path.endsWith('.css'))
+    .flatMap(({ path, bytes }) => {
+      const css = bytes.toString('utf8');
+      const read = new Set([...css.matchAll(/var\((--kern-[\w-]+)/gu)].map(([, name]) => name));
+      return [...read].filter((name) => !css.includes(`${name}:`)).map((name) => `${path} ${name}`);
+    });
+}
