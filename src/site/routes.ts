@@ -152,9 +152,7 @@ const sheetsOfRecord: { readonly [View in Route['view']]?: readonly Sheet[] } = 
 /** The style sheets of a page beside those that every page has. */
 export function sheetsOf({ view, id, brief }: Route): readonly Sheet[] {
   if (brief) return ['facts', 'tools'];
-  return id === undefined
-    ? (sheetsOfView[view] ?? ['facts', 'tools'])
-    : (sheetsOfRecord[view] ?? ['facts']);
+  return id === undefined ? (sheetsOfView[view] ?? ['facts', 'tools']) : (sheetsOfRecord[view] ?? ['facts']);
 }
 
 /** Every page, in the order of languages and views; those of earlier editions after those of the latest. */

@@ -199,6 +199,20 @@ export class Site extends Addresses {
     return asOf(this.everything, edition)[view].some((record) => record.id === id);
   }
 
+  /** What the edition holds, in a sentence: so many measures from so many sources. */
+  get editionText(): string {
+    const { measures } = this.knowledgeBase;
+    const sources = new Set(measures.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+    return this.wording.start.editionText(
+      this.text(this.edition.name),
+      this.date(this.edition.on),
+      measures.length,
+      sources.size,
+      this.numbers.principles,
+      this.words,
+    );
+  }
+
   /** An edition in a word: its year, or its name where another one is of the same year. */
   editionLabel(edition: Edition): string {
     const year = edition.on.slice(0, 4);

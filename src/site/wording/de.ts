@@ -245,8 +245,15 @@ export default {
     partnerText: 'Lesen Sie den Bericht am Stück; die Daten dazu gibt es zum Mitnehmen.',
     gapsHeading: 'Wo keine Maßnahme belegt ist',
     allGaps: 'Den ganzen Handlungsbedarf ansehen',
-    editionText: (edition: string, day: string, measures: number, principles: number, words: Words) =>
-      `${edition} (${day}): ${count(measures, 'Maßnahme', 'Maßnahmen')} aus ${words.forms.paper.dative} und den Stellungnahmen dazu, gemessen an ${counted(principles, 'einem Prinzip', 'Prinzipien')} und an ${words.forms.guideline.dative}.`,
+    editionText: (
+      edition: string,
+      day: string,
+      measures: number,
+      sources: number,
+      principles: number,
+      words: Words,
+    ) =>
+      `${edition} (${day}): ${count(measures, 'Maßnahme', 'Maßnahmen')} aus ${counted(sources, 'einer Quelle', 'Quellen')}, gemessen an ${counted(principles, 'einem Prinzip', 'Prinzipien')} und an ${words.forms.guideline.dative}.`,
     method: 'Mehr zur Methode',
   },
   board: {

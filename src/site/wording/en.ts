@@ -220,8 +220,15 @@ const en: Wording = {
     partnerText: 'Read the report in one go; the data behind it are there to take.',
     gapsHeading: 'Where no measure is documented',
     allGaps: 'See all gaps',
-    editionText: (edition: string, day: string, measures: number, principles: number, words: Words) =>
-      `${edition} (${day}): ${count(measures, 'measure', 'measures')} from the ${words.paper} and the statements on it, measured against ${counted(principles, 'one principle', 'principles')} and the ${words.guideline}.`,
+    editionText: (
+      edition: string,
+      day: string,
+      measures: number,
+      sources: number,
+      principles: number,
+      words: Words,
+    ) =>
+      `${edition} (${day}): ${count(measures, 'measure', 'measures')} from ${counted(sources, 'one source', 'sources')}, measured against ${counted(principles, 'one principle', 'principles')} and the ${words.guideline}.`,
     method: 'More on the method',
   },
   board: {
