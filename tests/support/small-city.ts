@@ -13,7 +13,7 @@ export const realFolder = 'content';
 export const testDay = '2026-11-28';
 
 /** The same for the content of the real city, which goes on. */
-export const realDay = '2026-11-28';
+export const realDay = '2026-11-29';
 
 const cache = new Map<string, Promise<SourceFile[]>>();
 
