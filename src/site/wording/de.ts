@@ -298,7 +298,7 @@ export default {
     title: 'Matrix',
     lead: (words: Words) =>
       `Wo treffen sich die Prinzipien der Koalition und ${words.forms.guideline.nominative}? Jede Zelle zählt die Maßnahmen, die zu beiden beitragen. Auch die leeren haben eine Seite.`,
-    caption: (words: Words) => `Maßnahmen nach Prinzipien (Zeilen) und ${words.fields} (Spalten)`,
+    caption: (words: Words) => `Maßnahmen: Prinzipien in den Zeilen, ${words.fields} in den Spalten`,
     none: 'keine',
     scale: 'Je dunkler, desto mehr Maßnahmen; gestrichelt: keine',
     seen: 'Was die Matrix zeigt',
@@ -315,7 +315,7 @@ export default {
     cellNone: 'In den Quellen ist keine Maßnahme belegt, die zu beiden beiträgt.',
     relation: 'Beziehung (vom Feld zum Prinzip gelesen)',
     back: 'Zur Matrix',
-    departmentsHeading: (words: Words) => `Ansprüche und Zusagen nach ${words.departments}`,
+    departmentsHeading: (words: Words) => `Wozu die ${words.departments} beitragen`,
     departmentsText:
       'Wie viele Maßnahmen einer Stelle zu einem Anspruch oder einer Zusage beitragen. Nur Stellen, die die Quelle für eine Maßnahme nennt.',
     flowHeading: 'Der Weg der Maßnahmen',
