@@ -2,10 +2,14 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // All cores of a small machine: by default one is left idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'fast',
+          // Pure functions leave nothing behind; to load them anew for each file would take as long as the tests.
+          isolate: false,
           include: [
             'tests/{model,proof,derived,check,authoring,reading,search,export,lint,styles,content}/**/*.test.ts',
           ],
@@ -19,6 +23,7 @@ export default defineConfig({
         test: {
           // Hundreds of corruptions, thousands of queries, every command attacked: minutes, not at every change.
           name: 'heavy',
+          isolate: false,
           include: ['tests/{heavy,tools}/**/*.test.ts', 'tests/content/search.test.ts'],
           // The tools are started as people start them.
           testTimeout: 30_000,
