@@ -142,19 +142,36 @@ export function findNarrowFaults(
   });
 }
 
+interface Observed extends ReturnType<typeof observe> {
+  readonly page: Page;
+}
+
+/** Pages of a context that wait for the next address: a new one for each would take nearly as long as the look itself. */
+const waiting = new WeakMap<BrowserContext, Observed[]>();
+
 /** What axe, the console and the policy find on an address, and what it loads from elsewhere. */
 export async function findFaults(
   context: BrowserContext,
   { origin }: OpenSite,
   address: string,
 ): Promise<{ faults: string[]; foreign: string[] }> {
-  const page = await context.newPage();
-  const { faults, requests } = observe(page);
+  const idle = waiting.get(context) ?? [];
+  waiting.set(context, idle);
+  const observed = idle.pop() ?? (await openPage(context));
+  const { page, faults, requests } = observed;
+  faults.length = 0;
+  requests.length = 0;
   await page.goto(origin + address);
   const violations = await findAxeViolations(page);
-  await page.close();
-  return {
+  const found = {
     faults: [...violations, ...faults],
     foreign: requests.filter((request) => !request.startsWith(origin)),
   };
+  idle.push(observed);
+  return found;
+}
+
+async function openPage(context: BrowserContext): Promise<Observed> {
+  const page = await context.newPage();
+  return { page, ...observe(page) };
 }
