@@ -16,7 +16,8 @@ export default defineConfig({
           // They need the built sites, or a server; or they ask thousands of queries.
           exclude: ['tests/content/{site,release}/**', 'tests/content/search.test.ts'],
           // Some read large files, and two run at once.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -25,8 +26,9 @@ export default defineConfig({
           name: 'heavy',
           isolate: false,
           include: ['tests/{heavy,tools}/**/*.test.ts', 'tests/content/search.test.ts'],
-          // The tools are started as people start them.
-          testTimeout: 30_000,
+          // The tools are started as people start them, and two files run at once.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

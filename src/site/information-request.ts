@@ -29,6 +29,7 @@ export interface LetterLink {
 
 /** How much a letter says; the first is all of it. What follows leaves out more and more. */
 interface Extent {
+  /** Whether it says what is meant and what was found, in the words of the page. */
   readonly finding: boolean;
   readonly measures: number;
   /** Words of a quotation that are left; all when undefined. */
@@ -67,7 +68,11 @@ function writeLetter(site: Site, request: InformationRequest, extent: Extent): L
   const { letter: words } = site.wording;
   const { legalBasis } = site.knowledgeBase.city.requests ?? {};
   const paragraphs = [
-    `${words.ask[request.target.kind](site.text(request.target.title))} ${quoteWords(site, request, extent)}`,
+    [
+      words.ask(site.text(request.target.title)),
+      ...(extent.finding ? [words.meant(firstSentence(site.text(request.target.explanation)))] : []),
+      quoteWords(site, request, extent),
+    ].join(' '),
     [
       evaluate(site, request),
       nameReason(site, request, extent),
@@ -85,6 +90,9 @@ function writeLetter(site: Site, request: InformationRequest, extent: Extent): L
     letter: [words.salutation, text, words.thanks, words.ending].join('\n\n'),
   };
 }
+
+/** What is promised, in plain words; what follows it says what counts. */
+const firstSentence = (text: string) => text.split(/(?<=[.!?]) /u)[0] ?? text;
 
 /** Whose words promise it, quoted. */
 function quoteWords(site: Site, { target, words }: InformationRequest, extent: Extent): string {

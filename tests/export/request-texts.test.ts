@@ -50,17 +50,17 @@ describe('the request about a gap', () => {
     expect(buildLetter(site, requestOf(site, 'p2-control')).letter).toMatchInlineSnapshot(`
       "Sehr geehrte Damen und Herren,
 
-      ich bitte um Auskunft zu einem digitalen Recht: Darüber bestimmen. Prinzip 2 (Bündnis der Häfen) sagt dazu: „darüber bestimmen.“ (zitiert nach: Ratspapier 12/2020, Grundsätze).
+      ich bitte um Auskunft zum Thema „Darüber bestimmen“. Gemeint ist: Alle bestimmen mit. Prinzip 2 (Bündnis der Häfen) nennt dazu: „darüber bestimmen.“ (zitiert nach: Ratspapier 12/2020, Grundsätze).
 
       Die Website „Digitale Rechte in Lindenhafen“ hat öffentliche Quellen dazu ausgewertet (Stand: Ratspapier 2020, 1. Juni 2020): https://lindenhafen.example/handlungsbedarf/p2-control/
       Eine Maßnahme, die unmittelbar dazu beiträgt, fand sich in diesen Quellen nicht.
       Als Befund steht dort: „Zu p2-control fehlt etwas.“
 
-      1. Gibt es eine Maßnahme der Stadt, die unmittelbar dazu beiträgt, und welche ist das?
-      2. Seit wann gibt es sie, und wie ist ihr Stand?
+      1. Gibt es eine Maßnahme, Regelung oder Unterlage der Stadt, die unmittelbar dazu beiträgt? Wenn ja: welche?
+      2. Seit wann gibt es sie, und ist sie geplant, in Kraft oder beendet?
       3. Wo ist sie öffentlich dokumentiert?
 
-      Eine Antwort auf elektronischem Weg genügt. Vielen Dank für Ihre Mühe!
+      Falls Ihnen dazu nichts vorliegt, reicht ein kurzer Hinweis, auch die Antwort gern elektronisch. Vielen Dank für Ihre Mühe!
 
       Mit freundlichen Grüßen"
     `);
@@ -69,9 +69,8 @@ describe('the request about a gap', () => {
     const site = siteOf(city);
     const { subject, text } = buildLetter(site, requestOf(site, 'f2-counter'));
     expect(subject).toMatch(/^Entwurf des Leitbilds: /u);
-    expect(text).toContain(
-      'zu einer Zusage: Am Schalter erreichbar. Im Entwurf des Leitbilds heißt es dazu: „',
-    );
+    expect(text).toContain('zum Thema „Am Schalter erreichbar“. Gemeint ist: ');
+    expect(text).toContain(' Im Entwurf des Leitbilds heißt es dazu: „');
   });
   it('repeats what a source says where it names no measure', () => {
     const site = siteOf(city);
@@ -79,7 +78,7 @@ describe('the request about a gap', () => {
     expect(text).toContain(
       'Eine Quelle sagt dazu: „Die Stadt Lindenhafen hat schon viel erreicht und plant noch mehr für alle, die hier leben.“ (',
     );
-    expect(text).toContain('1. Durch welche Maßnahme geschieht das?');
+    expect(text).toContain('1. Gehört das in der Quelle Genannte zu einer Maßnahme der Stadt?');
   });
   it('names the measures that contribute in part', () => {
     const site = siteOf(city);
@@ -87,14 +86,16 @@ describe('the request about a gap', () => {
     const { text } = buildLetter(site, request);
     expect(request.measures.length).toBeGreaterThan(0);
     for (const { measure } of request.measures.slice(0, 3)) expect(text).toContain(site.text(measure.title));
-    expect(text).toContain('1. Gibt es eine weitere Maßnahme');
-    expect(text).toContain('nur in Teilen, durch: ');
+    expect(text).toContain('1. Gibt es zu dem, was laut Befund fehlt,');
+    expect(text).toContain('Teilweise belegt ist es danach durch: ');
   });
   it('says so where only what pages are told to say stands behind them', () => {
     const site = siteOf(later);
     const request = requestOf(site, 'p1-help-2026');
     expect(request.onlyStated).toBe(true);
-    expect(buildLetter(site, request).text).toContain('nur in Teilen und nur nach Angabe, durch: Bücherbus.');
+    expect(buildLetter(site, request).text).toContain(
+      'Teilweise belegt ist es danach, nur nach Angabe, durch: Bücherbus.',
+    );
   });
   it('asks what became of a measure that is not attested any more', async () => {
     const gap = (text: string) => text.replace('none-found', 'partial');

@@ -1014,12 +1014,10 @@ export default {
       commitment: (title: string, words: Words) => `Entwurf ${words.forms.guideline.genitive}: ${title}`,
     },
     salutation: 'Sehr geehrte Damen und Herren,',
-    ask: {
-      claim: (title: string) => `ich bitte um Auskunft zu einem digitalen Recht: ${title}.`,
-      commitment: (title: string) => `ich bitte um Auskunft zu einer Zusage: ${title}.`,
-    },
+    ask: (title: string) => `ich bitte um Auskunft zum Thema „${title}“.`,
+    meant: (sentence: string) => `Gemeint ist: ${sentence}`,
     principle: (number: number, coalition: string, words: string, source: string) =>
-      `Prinzip ${number} (${coalition}) sagt dazu: „${words}“ (zitiert nach: ${source}).`,
+      `Prinzip ${number} (${coalition}) nennt dazu: „${words}“ (zitiert nach: ${source}).`,
     field: (words: string, source: string, city: Words) =>
       `Im Entwurf ${city.forms.guideline.genitive} heißt es dazu: „${words}“ (${source}).`,
     evaluation: (site: string, edition: string, day: string, address: string) =>
@@ -1029,9 +1027,9 @@ export default {
       unattested: (measures: string) =>
         `Zuletzt belegt war dafür: ${measures}. Neueres fand sich nicht; ein Ende ist damit nicht gesagt.`,
       asserted: (quote: string, source: string) =>
-        `Eine Quelle sagt dazu: „${quote}“ (${source}). Welche Maßnahme dahintersteht, sagt sie nicht.`,
+        `Eine Quelle sagt dazu: „${quote}“ (${source}). Zu welcher Maßnahme das gehört, geht daraus nicht hervor.`,
       partial: (measures: string, onlyStated: boolean) =>
-        `Belegt ist das danach nur in Teilen${onlyStated ? ' und nur nach Angabe' : ''}, durch: ${measures}.`,
+        `Teilweise belegt ist es danach${onlyStated ? ', nur nach Angabe,' : ''} durch: ${measures}.`,
       'outside-remit': (quote: string, source: string) =>
         `Eine Quelle sagt, das sei nicht Aufgabe der Stadt: „${quote}“ (${source}).`,
     },
@@ -1040,8 +1038,8 @@ export default {
     missing: (text: string) => `Als Befund steht dort: „${text}“`,
     questions: {
       'none-found': [
-        'Gibt es eine Maßnahme der Stadt, die unmittelbar dazu beiträgt, und welche ist das?',
-        'Seit wann gibt es sie, und wie ist ihr Stand?',
+        'Gibt es eine Maßnahme, Regelung oder Unterlage der Stadt, die unmittelbar dazu beiträgt? Wenn ja: welche?',
+        'Seit wann gibt es sie, und ist sie geplant, in Kraft oder beendet?',
         'Wo ist sie öffentlich dokumentiert?',
       ],
       unattested: [
@@ -1050,13 +1048,13 @@ export default {
         'Wo ist er öffentlich dokumentiert?',
       ],
       asserted: [
-        'Durch welche Maßnahme geschieht das?',
-        'Seit wann gibt es diese Maßnahme?',
+        'Gehört das in der Quelle Genannte zu einer Maßnahme der Stadt? Wenn ja: zu welcher?',
+        'Seit wann gibt es sie, und ist sie geplant, in Kraft oder beendet?',
         'Wo ist sie öffentlich dokumentiert?',
       ],
       partial: [
-        'Gibt es eine weitere Maßnahme, die das Fehlende abdeckt, und welche ist das?',
-        'Seit wann gibt es sie, und wie ist ihr Stand?',
+        'Gibt es zu dem, was laut Befund fehlt, eine Maßnahme, Regelung oder Unterlage der Stadt? Wenn ja: welche?',
+        'Seit wann gibt es sie, und ist sie geplant, in Kraft oder beendet?',
         'Wo ist sie öffentlich dokumentiert?',
       ],
       'outside-remit': [
@@ -1065,7 +1063,8 @@ export default {
         'Wo ist beides öffentlich dokumentiert?',
       ],
     },
-    thanks: 'Eine Antwort auf elektronischem Weg genügt. Vielen Dank für Ihre Mühe!',
+    thanks:
+      'Falls Ihnen dazu nichts vorliegt, reicht ein kurzer Hinweis, auch die Antwort gern elektronisch. Vielen Dank für Ihre Mühe!',
     ending: 'Mit freundlichen Grüßen',
   },
   /** What the page says around the letter. */

@@ -969,12 +969,10 @@ const en: Wording = {
       commitment: (title, words) => `Draft of the ${words.guideline}: ${title}`,
     },
     salutation: 'Dear Sir or Madam,',
-    ask: {
-      claim: (title) => `I would like to ask for information on a digital right: ${title}.`,
-      commitment: (title) => `I would like to ask for information on a promise: ${title}.`,
-    },
+    ask: (title) => `I would like to ask for information on the subject “${title}”.`,
+    meant: (sentence) => `What is meant: ${sentence}`,
     principle: (number, coalition, words, source) =>
-      `Principle ${number} (${coalition}) says of it: “${words}” (quoted from: ${source}).`,
+      `Principle ${number} (${coalition}) names for it: “${words}” (quoted from: ${source}).`,
     field: (words, source, city) => `The draft of the ${city.guideline} says of it: “${words}” (${source}).`,
     evaluation: (site, edition, day, address) =>
       `The website “${site}” has evaluated public sources on it (${edition}, ${day}): ${address}`,
@@ -983,9 +981,9 @@ const en: Wording = {
       unattested: (measures) =>
         `Last documented for it was: ${measures}. Nothing newer was found, which does not mean that it ended.`,
       asserted: (quote, source) =>
-        `A source says of it: “${quote}” (${source}). Which measure stands behind it, it does not say.`,
+        `A source says of it: “${quote}” (${source}). To which measure that belongs does not follow from it.`,
       partial: (measures, onlyStated) =>
-        `By this, it is documented only in part${onlyStated ? ' and as stated only' : ''}, by: ${measures}.`,
+        `By this, it is documented in part${onlyStated ? ', as stated only,' : ''} by: ${measures}.`,
       'outside-remit': (quote, source) =>
         `A source says that this is not the city’s task: “${quote}” (${source}).`,
     },
@@ -994,8 +992,8 @@ const en: Wording = {
     missing: (text) => `Its finding reads: “${text}”`,
     questions: {
       'none-found': [
-        'Is there a measure of the city that contributes to it directly, and which is it?',
-        'Since when has it existed, and what is its state?',
+        'Is there a measure, rule or document of the city that contributes to it directly? If so, which?',
+        'Since when has it existed, and is it planned, in force or ended?',
         'Where is it documented in public?',
       ],
       unattested: [
@@ -1004,13 +1002,13 @@ const en: Wording = {
         'Where is it documented in public?',
       ],
       asserted: [
-        'By which measure does this happen?',
-        'Since when has this measure existed?',
+        'Does what the source names belong to a measure of the city? If so, to which?',
+        'Since when has it existed, and is it planned, in force or ended?',
         'Where is it documented in public?',
       ],
       partial: [
-        'Is there a further measure that covers what is missing, and which is it?',
-        'Since when has it existed, and what is its state?',
+        'Is there a measure, rule or document of the city on what the finding says is missing? If so, which?',
+        'Since when has it existed, and is it planned, in force or ended?',
         'Where is it documented in public?',
       ],
       'outside-remit': [
@@ -1019,7 +1017,8 @@ const en: Wording = {
         'Where are both documented in public?',
       ],
     },
-    thanks: 'An answer by electronic means is enough. Thank you for your trouble.',
+    thanks:
+      'If you hold nothing on this, a short note is enough, and so is an answer by electronic means. Thank you for your trouble.',
     ending: 'Yours faithfully',
   },
   ask: {
