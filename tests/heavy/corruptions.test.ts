@@ -12,7 +12,7 @@ import { folders, type Kind, schemaOf, singletons } from '../../src/model/kinds.
 import { walk } from '../../src/model/walk.ts';
 import { outside } from '../../src/reading/check-folder.ts';
 import { makeRandom } from '../support/random.ts';
-import { type Edits, edit, readFolder, realFolder, testDay } from '../support/small-city.ts';
+import { type Edits, edit, readFolder, realDay, realFolder } from '../support/small-city.ts';
 
 interface Mutation {
   readonly kind: string;
@@ -318,7 +318,7 @@ const makers: readonly { readonly count: number; readonly make: (pool: Pool) => 
 let files: SourceFile[];
 let mutations: Mutation[];
 const check = (changed: readonly SourceFile[]): CheckedContent =>
-  checkContent(changed, { today: testDay, ...outside });
+  checkContent(changed, { today: realDay, ...outside });
 const dataOf = ({ records }: CheckedContent) => JSON.stringify(records.map(({ file, data }) => [file, data]));
 
 beforeAll(async () => {
