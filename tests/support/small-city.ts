@@ -1,4 +1,5 @@
 /** The small invented city, and ways to change its files for one test. */
+import { globSync, readFileSync } from 'node:fs';
 import { checkContent } from '../../src/check/check.ts';
 import type { SourceFile } from '../../src/check/content-file.ts';
 import { formatProblem } from '../../src/check/problem.ts';
@@ -12,8 +13,19 @@ export const realFolder = 'content';
 /** Day of all checks in tests: after everything in the fixtures. */
 export const testDay = '2026-11-28';
 
-/** The same for the content of the real city, which goes on. */
-export const realDay = '2026-11-29';
+/**
+ * The same for the content of the real city, which goes on: the newest day in its records. City.yaml has days to come, such as
+ * the one until which a contact holds.
+ */
+export const realDay = findNewestDay(realFolder, new Date().toISOString().slice(0, 10));
+
+function findNewestDay(folder: string, today: string): string {
+  const days = globSync(`${folder}/*/*.yaml`)
+    .flatMap((file) => readFileSync(file, 'utf8').match(/\b\d{4}-\d\d-\d\d\b/gu) ?? [])
+    .filter((day) => day <= today)
+    .sort();
+  return days.at(-1) ?? today;
+}
 
 const cache = new Map<string, Promise<SourceFile[]>>();
 
