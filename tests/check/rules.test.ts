@@ -2045,7 +2045,7 @@ const laterCases: readonly Case[] = [
     later: true,
     edits: { 'city.yaml': replace('/new/', `/new/${'x'.repeat(1_900)}/`) },
     findings: [
-      'content/city.yaml:73:3  overlong-request  requests: Die Anfrage zu „p2-control“ ergibt auch gekürzt eine Adresse von 3014 Zeichen; erlaubt sind 2000. Kürzer werden kann die Adresse der Plattform, der Satz zur Rechtsgrundlage oder der Titel.',
+      'content/city.yaml:73:3  overlong-request  requests: Die Anfrage zu „f2-digital“ ergibt auch gekürzt eine Adresse von 3170 Zeichen; erlaubt sind 2000. Kürzer werden kann die Adresse der Plattform, der Satz zur Rechtsgrundlage oder der Titel.',
     ],
   },
   {
