@@ -86,7 +86,7 @@ describe('the request about a gap', () => {
     const { text } = buildLetter(site, request);
     expect(request.measures.length).toBeGreaterThan(0);
     for (const { measure } of request.measures.slice(0, 3)) expect(text).toContain(site.text(measure.title));
-    expect(text).toContain('1. Gibt es zu dem, was laut Befund fehlt,');
+    expect(text).toContain('1. Gibt es zu dem, was laut Befund nicht gefunden wurde,');
     expect(text).toContain('Teilweise belegt ist es danach durch: ');
   });
   it('says so where only what pages are told to say stands behind them', () => {

@@ -1053,7 +1053,7 @@ export default {
         'Wo ist sie öffentlich dokumentiert?',
       ],
       partial: [
-        'Gibt es zu dem, was laut Befund fehlt, eine Maßnahme, Regelung oder Unterlage der Stadt? Wenn ja: welche?',
+        'Gibt es zu dem, was laut Befund nicht gefunden wurde, eine Maßnahme, Regelung oder Unterlage der Stadt? Wenn ja: welche?',
         'Seit wann gibt es sie, und ist sie geplant, in Kraft oder beendet?',
         'Wo ist sie öffentlich dokumentiert?',
       ],

@@ -1007,7 +1007,7 @@ const en: Wording = {
         'Where is it documented in public?',
       ],
       partial: [
-        'Is there a measure, rule or document of the city on what the finding says is missing? If so, which?',
+        'Is there a measure, rule or document of the city on what, by the finding, was not found? If so, which?',
         'Since when has it existed, and is it planned, in force or ended?',
         'Where is it documented in public?',
       ],
