@@ -125,34 +125,39 @@ export type Sheet = 'facts' | 'board' | 'target' | 'measure' | 'tools' | 'asking
 
 /** What lists and single pages need; the others are tables, forms and pictures, which staff work with. */
 const sheetsOfView: { readonly [View in Route['view']]?: readonly Sheet[] } = {
-  start: ['facts', 'board'],
-  principles: ['facts', 'board'],
-  fields: ['facts', 'board', 'target'],
-  departments: ['facts'],
-  questions: ['facts', 'target'],
-  glossary: ['facts'],
-  coalition: ['facts'],
-  [plainView]: ['facts'],
-  matrix: ['facts', 'target', 'tools'],
-  report: ['facts', 'board', 'target', 'tools'],
-  proceeding: ['facts', 'measure', 'tools'],
-  data: ['facts', 'tools', 'asking'],
+  start: ['board'],
+  principles: ['board'],
+  fields: ['board', 'target'],
+  departments: [],
+  questions: ['target'],
+  glossary: [],
+  coalition: [],
+  [plainView]: [],
+  matrix: ['target', 'tools'],
+  report: ['board', 'target', 'tools'],
+  proceeding: ['measure', 'tools'],
+  data: ['tools', 'asking'],
 };
 
 /** What pages of one record need; few, since people come to them from outside. */
 const sheetsOfRecord: { readonly [View in Route['view']]?: readonly Sheet[] } = {
   principles: ['target'],
   fields: ['target'],
-  measures: ['facts', 'measure'],
-  gaps: ['facts', 'asking'],
-  sources: ['facts', 'tools'],
+  measures: ['measure'],
+  gaps: ['asking'],
+  sources: ['tools'],
   list: ['tools'],
 };
+
+/** Pages of one record, or of a list, without facts and parts that open. */
+const withoutFacts: readonly Route['view'][] = ['principles', 'fields', 'list'];
 
 /** The style sheets of a page beside those that every page has. */
 export function sheetsOf({ view, id, brief }: Route): readonly Sheet[] {
   if (brief) return ['facts', 'tools'];
-  return id === undefined ? (sheetsOfView[view] ?? ['facts', 'tools']) : (sheetsOfRecord[view] ?? ['facts']);
+  if (id === undefined) return ['facts', ...(sheetsOfView[view] ?? ['tools'])];
+  const own = sheetsOfRecord[view] ?? [];
+  return withoutFacts.includes(view) ? own : ['facts', ...own];
 }
 
 /** Every page, in the order of languages and views; those of earlier editions after those of the latest. */

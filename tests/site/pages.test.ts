@@ -32,17 +32,21 @@ beforeAll(async () => {
   city = await loadCity(smallCityFolder);
 });
 
+/** Records that have a page. */
+const countRecords = () =>
+  [
+    city.principles,
+    city.fields,
+    city.measures,
+    city.gaps,
+    city.statements,
+    city.departments,
+    city.sources,
+  ].reduce((sum, kind) => sum + kind.length, 0);
+
 describe('the pages', () => {
   it('are one per record and list, in every language', () => {
-    const records = [
-      city.principles,
-      city.fields,
-      city.measures,
-      city.gaps,
-      city.statements,
-      city.departments,
-      city.sources,
-    ].reduce((sum, kind) => sum + kind.length, 0);
+    const records = countRecords();
     const lists = 19;
     const cells = city.principles.length * city.fields.length;
     const briefs = city.principles.length + city.departments.length;
@@ -205,15 +209,7 @@ describe('citations', () => {
       const entry = /<pre>(@misc\{[\s\S]*?)<\/pre>/u.exec(html)?.[1];
       return entry === undefined ? [] : [entry];
     });
-    const records = [
-      city.principles,
-      city.fields,
-      city.measures,
-      city.gaps,
-      city.statements,
-      city.departments,
-      city.sources,
-    ].reduce((sum, kind) => sum + kind.length, 0);
+    const records = countRecords();
     // Report and proceeding can be cited, too.
     expect(entries.length).toBeGreaterThanOrEqual((records + 2) * city.city.languages.length);
     const keys = entries.map((entry) => /^@misc\{([^,\s]+),/u.exec(entry)?.[1]);
