@@ -56,20 +56,27 @@ export async function buildCatalogue(
 }
 
 export function buildCatalogueGraph(publication: Publication, files: readonly PublishedFile[]): Graph {
-  const listed = files.filter(({ path }) => findFileType(path)?.catalogueCode !== undefined);
   return {
     '@context': context,
     '@graph': [
-      ...buildRecords(publication, listed),
-      ...listed.map((file) => buildDistribution(publication, file)),
+      ...buildRecords(publication, files),
+      ...files.map((file) => buildDistribution(publication, file)),
       ...buildAgents(publication),
-      ...buildListedValues(publication, listed),
-      ...buildThings(publication, listed),
+      ...buildListedValues(publication, files),
+      ...buildThings(publication, files),
     ],
   };
 }
 
-const codeOf = (path: string) => findFileType(path)?.catalogueCode ?? '';
+function codeOf(path: string): string {
+  const code = findFileType(path)?.catalogueCode;
+  if (code === undefined) {
+    throw new Error(
+      `The catalogue cannot list ${path}: its ending has no catalogueCode in src/export/file-types.ts.`,
+    );
+  }
+  return code;
+}
 
 const mediaTypeOf = ({ mediaType }: PublishedFile) =>
   `https://www.iana.org/assignments/media-types/${mediaType}`;
@@ -88,7 +95,7 @@ function languagesOf({ knowledgeBase }: Publication): string[] {
 }
 
 /** The catalogue itself, and the one dataset in it. */
-function buildRecords(publication: Publication, listed: readonly PublishedFile[]): GraphNode[] {
+function buildRecords(publication: Publication, files: readonly PublishedFile[]): GraphNode[] {
   const { knowledgeBase, edition } = publication;
   const { city } = knowledgeBase;
   const { themes, keywords, geocodingLevel, contributorId, licence, spatial } = city.catalogue;
@@ -130,7 +137,7 @@ function buildRecords(publication: Publication, listed: readonly PublishedFile[]
       ),
       'dcatde:politicalGeocodingLevelURI': reference(geocodingLevel),
       ...(contributorId ? { 'dcatde:contributorID': reference(contributorId) } : {}),
-      'dcat:distribution': listed.map(({ path }) => reference(distributionId(publication, path))),
+      'dcat:distribution': files.map(({ path }) => reference(distributionId(publication, path))),
     },
   ];
 }
@@ -186,7 +193,7 @@ function buildAgents(publication: Publication): GraphNode[] {
 }
 
 /** Every value of a controlled list, with its name and the list that it belongs to. */
-function buildListedValues(publication: Publication, listed: readonly PublishedFile[]): GraphNode[] {
+function buildListedValues(publication: Publication, files: readonly PublishedFile[]): GraphNode[] {
   const { catalogue, licences } = publication.knowledgeBase.city;
   const value = (list: ListName, id: string, type?: string): GraphNode => {
     const scheme = schemeOf(list, id);
@@ -201,7 +208,7 @@ function buildListedValues(publication: Publication, listed: readonly PublishedF
       ...(scheme ? { 'skos:inScheme': reference(scheme) } : {}),
     };
   };
-  const fileTypes = new Set(listed.map(({ path }) => valueIn('fileType', codeOf(path))));
+  const fileTypes = new Set(files.map(({ path }) => valueIn('fileType', codeOf(path))));
   return [
     ...catalogue.themes.map((id) => value('theme', id)),
     ...languagesOf(publication).map((id) => value('language', id, 'dct:LinguisticSystem')),
@@ -215,10 +222,10 @@ function buildListedValues(publication: Publication, listed: readonly PublishedF
 }
 
 /** What the catalogue refers to, with its class: who validates it alone cannot look it up. */
-function buildThings(publication: Publication, listed: readonly PublishedFile[]): GraphNode[] {
+function buildThings(publication: Publication, files: readonly PublishedFile[]): GraphNode[] {
   const { city } = publication.knowledgeBase;
   const pages = (['start', 'data', 'legal-notice'] as const).map((view) => publication.list(view));
-  const mediaTypes = new Set(listed.map(mediaTypeOf));
+  const mediaTypes = new Set(files.map(mediaTypeOf));
   return [
     { '@id': city.catalogue.spatial, '@type': 'dct:Location' },
     {
@@ -229,6 +236,6 @@ function buildThings(publication: Publication, listed: readonly PublishedFile[])
     ...pages.map((page) => ({ '@id': page, '@type': 'foaf:Document' })),
     ...[...mediaTypes].map((id) => ({ '@id': id, '@type': 'dct:MediaType' })),
     { '@id': checksumAlgorithm, '@type': 'spdx:ChecksumAlgorithm' },
-    ...listed.map(({ path }) => ({ '@id': publication.file(path), '@type': 'rdfs:Resource' })),
+    ...files.map(({ path }) => ({ '@id': publication.file(path), '@type': 'rdfs:Resource' })),
   ];
 }

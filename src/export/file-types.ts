@@ -11,7 +11,7 @@ interface FileType {
    * `release`: only a release has it.
    */
   readonly data?: 'build' | 'picture' | 'release';
-  /** Code in the EU's list of file types, for formats that the catalogue lists. */
+  /** Code in the EU's list of file types; the catalogue refuses a file without one. */
   readonly catalogueCode?: string;
 }
 

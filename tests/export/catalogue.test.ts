@@ -1,6 +1,7 @@
 /** The catalogue: what the project's own shapes ask, and that they find what official validators would find. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newestDay } from '../../src/derived/newest-day.ts';
+import { buildCatalogueGraph } from '../../src/export/catalogue.ts';
 import { type Published, publishFiles } from '../support/publication.ts';
 import { findViolations, parseTurtle, shaclEngines } from '../support/rdf.ts';
 import { loadCity, smallCityFolder, testDay } from '../support/small-city.ts';
@@ -95,4 +96,10 @@ it('lists both kinds of CSV with their own descriptions', () => {
     JSON.stringify(graph.find(({ 'dct:title': title }) => title === name)?.['dct:description']);
   expect(describe('measures.csv')).toContain('UTF-8 ohne Kennung');
   expect(describe('measures.excel.csv')).toContain('LibreOffice');
+});
+
+it('refuses a file whose ending has no code in the list of file types', () => {
+  const { publication } = published;
+  const file = { path: 'data/all.md', mediaType: 'text/markdown', format: 'unlisted', text: '' } as const;
+  expect(() => buildCatalogueGraph(publication, [file])).toThrow(/data\/all\.md.*catalogueCode/u);
 });
