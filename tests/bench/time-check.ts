@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { checkContent } from '../../src/check/check.ts';
 import type { SourceFile } from '../../src/check/content-file.ts';
 import { outside } from '../../src/reading/check-folder.ts';
-import { testDay } from '../support/small-city.ts';
+import { realDay } from '../support/small-city.ts';
 
 /** Seconds of the best of three runs. */
 export function bestOfThree(run: () => void): number {
@@ -25,7 +25,7 @@ export function timeCheck(files: readonly SourceFile[]): number {
   const check = () =>
     checkContent(
       files.map(({ path, bytes }) => ({ path, bytes: bytes.slice() })),
-      { today: testDay, ...outside },
+      { today: realDay, ...outside },
     );
   const fault = check().problems.find(({ severity }) => severity === 'error');
   if (fault) throw new Error(`The content is faulty: ${JSON.stringify(fault)}`);
