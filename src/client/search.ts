@@ -30,6 +30,8 @@ const pageSize = 50;
 const longestWait = 2_000;
 /** Milliseconds that hits wait for their texts, so that they are mostly drawn once. */
 const textsWait = 150;
+/** Of more documents than these, the texts come after the first hits. */
+const mostWithTexts = 1_500;
 
 const form = document.querySelector<HTMLFormElement>('form#search');
 if (form) void start(form);
@@ -93,9 +95,10 @@ function start(searchForm: HTMLFormElement): void {
 
   function load(): Promise<Search> {
     loaded ??= fetchJson<PackedIndex>(searchForm.dataset['index'] ?? '').then((packed) => {
-      void loadTexts();
-      const { documents, words: index } = unpackIndex(packed);
-      return { documents, engine: engineOver(documents, index) };
+      const { documents, words: index, thesaurus } = unpackIndex(packed);
+      // The texts of thousands would hold up the first hits for longer than anybody waits for them.
+      if (documents.length <= mostWithTexts) void loadTexts();
+      return { documents, engine: engineOver(documents, index, { thesaurus }) };
     });
     return loaded;
   }
@@ -179,7 +182,8 @@ function start(searchForm: HTMLFormElement): void {
     setState('pending');
     if (!shown) showLoading();
     const search = await load().catch(() => undefined);
-    if (search) await Promise.race([loadTexts(), new Promise((resolve) => setTimeout(resolve, textsWait))]);
+    if (search && textsLoading)
+      await Promise.race([textsLoading, new Promise((resolve) => setTimeout(resolve, textsWait))]);
     // Someone may have typed on while something was loading.
     if (current !== turn) return;
     clearTimeout(patience);

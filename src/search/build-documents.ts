@@ -90,19 +90,24 @@ export function buildSearchDocuments(
   return [
     ...measures,
     ...knowledgeBase.targets.filter(isShown).map((target) =>
-      plain(target.kind, target.id, target.title, target, {
+      plain(target.kind, target.id, target.title, inOwnLanguage(target), {
         summary: text(target.explanation),
         tags: text(target.parent.title),
         ...targetFacets(target.id),
       }),
     ),
     ...knowledgeBase.principles.map((principle) =>
-      plain('principle', principle.id, principle.title, principle, { summary: text(principle.summary) }, [
-        text(principle.officialTitle),
-      ]),
+      plain(
+        'principle',
+        principle.id,
+        principle.title,
+        inOwnLanguage(principle),
+        { summary: text(principle.summary) },
+        [text(principle.officialTitle)],
+      ),
     ),
     ...knowledgeBase.fields.map((field) =>
-      plain('field', field.id, field.title, field, { summary: text(field.summary) }, [
+      plain('field', field.id, field.title, inOwnLanguage(field), { summary: text(field.summary) }, [
         text(field.officialTitle),
       ]),
     ),
@@ -117,17 +122,17 @@ export function buildSearchDocuments(
         }),
       ];
     }),
-    ...knowledgeBase.questions
-      .filter(isShown)
-      .map((question) =>
-        plain('question', question.id, question.title, question, { summary: text(question.answer) }),
-      ),
+    ...knowledgeBase.questions.filter(isShown).map((question) =>
+      plain('question', question.id, question.title, inOwnLanguage(question), {
+        summary: text(question.answer),
+      }),
+    ),
     ...knowledgeBase.departments.map((department) =>
       plain(
         'department',
         department.id,
         department.title,
-        department,
+        inOwnLanguage(department),
         { summary: text(department.gloss) },
         department.abbreviation ? [department.abbreviation] : [],
       ),
@@ -143,7 +148,7 @@ export function buildSearchDocuments(
       ];
     }),
     ...knowledgeBase.terms.map((term) =>
-      plain('term', term.id, term.title, term, { summary: text(term.definition) }, [
+      plain('term', term.id, term.title, inOwnLanguage(term), { summary: text(term.definition) }, [
         ...(term.expansion ? [text(term.expansion)] : []),
         ...(term.synonyms?.[language] ?? []),
       ]),

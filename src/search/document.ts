@@ -52,7 +52,7 @@ export interface ListedDocument {
   readonly id: string;
   readonly title: string;
   /** Measures have them; gaps, and claims and commitments without a documented measure, only those of departments. */
-  readonly facets?: Facets;
+  readonly facets?: Facets | undefined;
   /** Day of the newest evidence, where there is any. */
   readonly attestedOn?: string;
 }

@@ -4,8 +4,9 @@
  */
 import Fuse from 'fuse.js/basic';
 import { type DocumentKind, type SearchDocument, type SearchField, searchFields } from './document.ts';
-import { definingWords, officeWords } from './stop-words.ts';
-import { fold, isMarker, searchWords } from './text.ts';
+import { contextWords, definingWords, officeWords } from './stop-words.ts';
+import { fold, isMarker, searchWords, stem } from './text.ts';
+import { Thesaurus } from './thesaurus.ts';
 import { collectPostings, documentOf, fieldOf, type SimilarWord, WordIndex } from './word-index.ts';
 
 export interface SearchHit {
@@ -33,6 +34,8 @@ export interface SearchEngine {
 }
 
 export interface EngineOptions {
+  /** Everyday words for the same thing. */
+  readonly thesaurus?: Thesaurus;
   /** Whether Fuse takes part; without it the benchmark shows what it adds. */
   readonly withFuse?: boolean;
 }
@@ -58,6 +61,8 @@ const knownFit = 0.6;
 const leastPossible = 0.6;
 /** The same for the only word of a query, which may be badly misspelt. */
 const leastAlone = 0.4;
+/** What another word for the same thing is worth beside the word itself. */
+const relatedPart = 0.7;
 /** From here on a word is nearly that of the query; what merely resembles it counts in part towards a sure answer. */
 const certainFit = 0.75;
 const uncertainPart = 0.6;
@@ -65,6 +70,8 @@ const uncertainPart = 0.6;
 const doubtfulPart = 0.5;
 /** What a word weighs that denies or owns, beside one of the same rarity that names something. */
 const markerWeight = 0.4;
+/** What a word weighs that names the administration itself. */
+const contextWeight = Number(process.env.CW ?? 0.4);
 /** What a title that resembles the query adds at most, to a document that holds all of it. */
 const titleWeight = 0.15;
 
@@ -95,6 +102,14 @@ const kindWeights: Readonly<Record<DocumentKind, number>> = {
 
 const defining = new Set(definingWords.map(fold));
 const askingOffice = new Set(officeWords.map(fold));
+const contextTerms = new Set(contextWords.map((word) => stem(fold(word))));
+
+/** What a term weighs beside one of the same rarity that names something. */
+function standing(term: string): number {
+  if (isMarker(term)) return markerWeight;
+  return contextTerms.has(term) ? contextWeight : 1;
+}
+
 /** How much more a kind weighs that the query asks for in so many words. */
 const askedWeight = 1.25;
 
@@ -121,12 +136,20 @@ export function buildSearchEngine(
 export function engineOver(
   documents: readonly Pick<SearchDocument, 'kind' | 'id' | 'title'>[],
   index: WordIndex,
-  { withFuse = true }: EngineOptions = {},
+  { thesaurus = new Thesaurus(), withFuse = true }: EngineOptions = {},
 ): SearchEngine {
   const spellings = new Spellings(documents);
 
+  /** What the documents may call a term instead. */
+  function related(term: string): SimilarWord[] {
+    return thesaurus
+      .others(term)
+      .filter((word) => index.has(word))
+      .map((word) => ({ word, fit: relatedPart }));
+  }
+
   function weigh(term: string): WeighedTerm {
-    const similar = [...index.similarWords(term), ...verbForms(index, term)];
+    const similar = [...index.similarWords(term), ...verbForms(index, term), ...related(term)];
     const exact = similar.some(({ fit }) => fit === 1);
     const all = exact ? similar : [...similar, ...index.splitCompound(term)];
     const spelt =
@@ -134,7 +157,7 @@ export function engineOver(
     const weight = index.rarity(
       exact ? [term] : spelt.filter(({ fit }) => fit > 0.5).map(({ word }) => word),
     );
-    return { term, similar: spelt, weight: isMarker(term) ? weight * markerWeight : weight };
+    return { term, similar: spelt, weight: weight * standing(term) };
   }
 
   function search(query: string): Found {
@@ -370,17 +393,26 @@ function findAnswer(
   }
 }
 
-/** The words of the titles as people write them, and which of them a misspelt one may be. */
+/** The words of the titles as people write them, and which of them a misspelt one may be. Looked at when first asked. */
 class Spellings {
-  readonly #display = new Map<string, string>();
+  readonly #documents: readonly Pick<SearchDocument, 'title'>[];
+  #found: ReadonlyMap<string, string> | undefined;
   #fuse: Fuse<string> | undefined;
 
   constructor(documents: readonly Pick<SearchDocument, 'title'>[]) {
-    for (const { title } of documents) {
-      for (const { term, start, end } of searchWords(title)) {
-        if (!this.#display.has(term)) this.#display.set(term, title.slice(start, end));
-      }
-    }
+    this.#documents = documents;
+  }
+
+  /** Each word as it first stands in a title, by its term. */
+  get #display(): ReadonlyMap<string, string> {
+    this.#found ??= new Map(
+      this.#documents
+        .flatMap(({ title }) =>
+          searchWords(title).map(({ term, start, end }) => [term, title.slice(start, end)] as const),
+        )
+        .reverse(),
+    );
+    return this.#found;
   }
 
   has(word: string): boolean {

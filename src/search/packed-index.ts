@@ -14,6 +14,7 @@ import {
   type SearchField,
   searchFields,
 } from './document.ts';
+import { Thesaurus } from './thesaurus.ts';
 import { collectPostings, documentOf, fieldOf, placeOf, WordIndex } from './word-index.ts';
 
 export interface PackedIndex {
@@ -36,10 +37,13 @@ export interface PackedIndex {
   readonly words: string;
   /** Places of each word, separated by a blank: steps from document to document, with the field. */
   readonly places: string;
+  /** The fields that these places are about. Words of titles are packed only where it would take long to find them again. */
+  readonly fields: readonly SearchField[];
+  /** Groups of everyday words, of which the documents hold at least one: a line each, separated by blanks. */
+  readonly groups: string;
 }
 
-/** Words of titles are not packed: the titles are there. */
-const packedFields = searchFields.filter((name) => name !== 'title');
+const allButTitles = searchFields.filter((name) => name !== 'title');
 
 /** Signs that JSON writes as one byte each; the blank separates, and around an @ others would see a mail address. */
 const signs = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
@@ -83,12 +87,18 @@ function* readNumbers(text: string): Generator<number> {
   }
 }
 
-/** @param fields texts whose words are searched, beside those of the titles */
+export interface PackOptions {
+  /** Groups of terms that may stand for each other in a query. */
+  readonly groups?: readonly (readonly string[])[];
+  /** Texts whose words are packed. */
+  readonly fields?: readonly SearchField[];
+}
+
 export function packIndex(
   documents: readonly Addressed<SearchDocument>[],
-  fields: readonly SearchField[] = packedFields,
+  { groups = [], fields = allButTitles }: PackOptions = {},
 ): PackedIndex {
-  const titles = collectPostings(documents, ['title']);
+  const titles = fields.includes('title') ? new Map() : collectPostings(documents, ['title']);
   const values = mapFacets((name) => [...new Set(documents.flatMap(({ facets }) => facets?.[name] ?? []))]);
   const days = [...new Set(documents.flatMap(({ attestedOn }) => attestedOn ?? []))].sort();
   const frames = findFrames(documents);
@@ -106,6 +116,7 @@ export function packIndex(
     })
     .filter(([, places]) => places.length > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));
+  const words = new Set([...titles.keys(), ...postings.map(([word]) => word)]);
   return {
     kinds: countRuns(documents.map(({ kind }) => kind)),
     ids: documents.map(({ id }) => id),
@@ -122,7 +133,12 @@ export function packIndex(
     days,
     attested: entries(({ attestedOn }) => (attestedOn === undefined ? undefined : days.indexOf(attestedOn))),
     words: packWords(postings.map(([word]) => word)),
-    places: postings.map(([, places]) => packPlaces(places)).join(' '),
+    places: postings.map(([, places]) => packPlaces(places, fields)).join(' '),
+    fields,
+    groups: groups
+      .filter((group) => group.some((term) => words.has(term)))
+      .map((group) => group.join(' '))
+      .join('\n'),
   };
 }
 
@@ -168,37 +184,46 @@ function unpackWords(text: string): string[] {
   return words;
 }
 
-/** A document once, with its best field: steps of the document's position times the number of packed fields. */
-function packPlaces(places: readonly number[]): string {
+/** A document once, with its best field: steps of the document's position times the number of fields. */
+function packPlaces(places: readonly number[], fields: readonly SearchField[]): string {
   let last = 0;
   return places
     .map((place) => {
       const step = documentOf(place) - last;
       last = documentOf(place);
-      return writeNumber(step * packedFields.length + fieldOf(place) - 1);
+      const field = fields.indexOf(searchFields[fieldOf(place)] ?? 'title');
+      return writeNumber(step * fields.length + field);
     })
     .join('');
 }
 
-/** The documents, and the index of their words. */
+/** The documents, the index of their words, and what else people call them. */
 export function unpackIndex(packed: PackedIndex): {
   readonly documents: readonly Addressed<ListedDocument>[];
   readonly words: WordIndex;
+  readonly thesaurus: Thesaurus;
 } {
   const kinds = packed.kinds.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
   const documents = kinds.map((kind, index) => unpackDocument(packed, kind, index));
-  const postings = collectPostings(documents, ['title']);
+  const postings = packed.fields.includes('title')
+    ? new Map<string, number[]>()
+    : collectPostings(documents, ['title']);
   const places = packed.places.split(' ');
+  const fields = packed.fields.map((name) => searchFields.indexOf(name));
   for (const [index, word] of unpackWords(packed.words).entries()) {
     const list = postings.get(word) ?? [];
     let document = 0;
     for (const value of readNumbers(places[index] ?? '')) {
-      document += Math.floor(value / packedFields.length);
-      list.push(placeOf(document, (value % packedFields.length) + 1));
+      document += Math.floor(value / fields.length);
+      list.push(placeOf(document, fields[value % fields.length] ?? 0));
     }
     postings.set(word, list);
   }
-  return { documents, words: new WordIndex(documents.length, postings) };
+  return {
+    documents,
+    words: new WordIndex(documents.length, postings),
+    thesaurus: new Thesaurus(packed.groups.split('\n').map((group) => group.split(' '))),
+  };
 }
 
 function unpackDocument(packed: PackedIndex, kind: DocumentKind, index: number): Addressed<ListedDocument> {
@@ -206,12 +231,17 @@ function unpackDocument(packed: PackedIndex, kind: DocumentKind, index: number):
   const [before = '', after = ''] = packed.frames[kind] ?? [];
   const facets = packed.facets[index];
   const day = packed.attested[index];
+  let unpacked: Facets | undefined;
   return {
     kind,
     id,
     title: packed.titles[index] ?? '',
     address: packed.addresses[index] ?? before + id + after,
-    ...(facets ? { facets: unpackFacets(packed, facets) } : {}),
+    // Only those of what is found are asked for.
+    get facets() {
+      unpacked ??= facets && unpackFacets(packed, facets);
+      return unpacked;
+    },
     ...(day === undefined ? {} : { attestedOn: packed.days[day] ?? '' }),
   };
 }

@@ -16,6 +16,12 @@ const fillers = {
   welchem welchen welcher welches wem wen wenn wer werde werden wessen wie wieso will wir wird wurd wurde wurden wissen wo woher wohin
   wollen womit worum wozu zu zum zur zwar finde finden findet guck schau hilfst brauchte
   halt irgendwie irgendwo irgendwas wohl moin servus gruss freundliche freundlichen entschuldigung frage
+  klar nix echt eher jetzt heute bald denn eh bloss vorbei fast kaum richtig wirklich setzt sitzt sitze stellt liegt lauft bleibt
+  bleiben kenne kennt kennen denkt denken glaube glauben meint meinen hangt gilt bringt bringen nimmt nehme holen holt hol gemacht gesagt
+  lang lange oft meist weit wenig wenige mehrere sache sachen ding dinge zeug grad drauf drin dran raus rein rum oben unten
+  sowas sowie nem nen ner ne gibts gehts willst wollt wurdest wurden erste ersten letzte ganze ganzen andere anderen anderes
+  anders eigene eigenen eigenes beide beiden genug ok okay nein hm namlich trotzdem deshalb deswegen dagegen davon dadurch
+  weiss leute weisst kennst spricht redet reden dahinter hinter untereinander
   los gerade mag steht stehen geworden worden gehort gehoren zustandig zustandige verantwortlich kummert`,
   en: `a about all also am an and any anybody anyone anything are as at be because been being but by can could did do does
   each either else even ever every find for from get gets getting give go going got had has have having he hello help her here hi
@@ -39,14 +45,20 @@ const denials = {
 
 /** Words by which people ask what something means. */
 const definings = {
-  de: 'abkurzung bedeutet bedeuten bedeutung definition heisst heissen',
-  en: 'abbreviation definition define mean meaning means',
+  de: 'abkurzung ausdruck bedeutet bedeuten bedeutung begriff definition fachbegriff fachwort heisst heissen kurzt wort',
+  en: 'abbreviation called definition define jargon mean meaning means term word',
 } satisfies Record<KnownLanguage, string>;
 
 /** Words by which people ask who is in charge. */
 const offices = {
-  de: 'abteilung amt amter behorde behorden dienststelle referat stelle verantwortlich zustandig zustandige',
-  en: 'authority charge department office responsible',
+  de: 'wer abteilung amt amter behorde behorden dienststelle referat stelle verantwortlich zustandig zustandige',
+  en: 'who authority charge department office responsible',
+} satisfies Record<KnownLanguage, string>;
+
+/** Words for the administration itself: every record is about it, whether it says so or not. */
+const context = {
+  de: 'behorde behorden amt amter gemeinde kommune rathaus stadt stadtisch stadtische stadtischen stadtverwaltung verwaltung',
+  en: 'administration authority authorities city council hall municipal municipality town',
 } satisfies Record<KnownLanguage, string>;
 
 /** Those of all languages, since people mix them. */
@@ -58,3 +70,4 @@ export const owningWords = split(owns);
 export const denyingWords = split(denials);
 export const definingWords = split(definings);
 export const officeWords = split(offices);
+export const contextWords = split(context);

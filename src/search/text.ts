@@ -57,8 +57,8 @@ export interface SearchWord {
   readonly end: number;
 }
 
-/** "papierlos" and "paperless" say the same as without paper. */
-const lacking = /^(.{4,})(?:los|lose[mnrs]?|less)$/u;
+/** "papierlos" and "paperless" say the same as without paper; "disclose" does not. */
+const lacking = /^(?!.*close)(.{4,})(?:los|lose[mnrs]?|less)$/u;
 
 const chunk = /[\p{L}\p{N}]+(?:[-–'’/.+&][\p{L}\p{N}]+)*/gu;
 const chunkParts = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{L}+|\p{N}+/gu;
@@ -84,7 +84,11 @@ export function searchWords(text: string): SearchWord[] {
       before && isLetter(before) && !isWordOfOneLetter(before, one)
         ? wordIn(before.text + one.text, before.start, endOf(one))
         : [];
-    return [...joined, ...wordsOfChunk(one, isNounIn(text, one))];
+    const words = wordsOf(one.text, isNounIn(text, one));
+    return [
+      ...joined,
+      ...words.map(({ term, start, end }) => ({ term, start: one.start + start, end: one.start + end })),
+    ];
   });
 }
 
@@ -106,23 +110,34 @@ function isNounIn(text: string, { text: word, start }: Chunk): boolean {
   return /^\p{Lu}\p{Ll}/u.test(word) && /[\p{L}\p{N}] $/u.test(text.slice(0, start)) && !courtesy.test(word);
 }
 
-function wordsOfChunk(one: Chunk, isNoun: boolean): SearchWord[] {
-  const whole = one.text.replace(/[^\p{L}\p{N}]/gu, '');
+/** Texts hold the same words over and over; the index of a large site is there half as soon when each is looked at once. */
+const known = new Map<string, readonly SearchWord[]>();
+const mostKnown = 50_000;
+
+/** The words of a chunk, with their places in it. */
+function wordsOf(text: string, isNoun: boolean): readonly SearchWord[] {
+  const key = isNoun ? `${text} ` : text;
+  const found = known.get(key);
+  if (found) return found;
+  if (known.size >= mostKnown) known.clear();
+  const words = analyseChunk(text, isNoun);
+  known.set(key, words);
+  return words;
+}
+
+function analyseChunk(text: string, isNoun: boolean): SearchWord[] {
+  const whole = text.replace(/[^\p{L}\p{N}]/gu, '');
   if (isStopWord(whole, isNoun)) return [];
   const marker = markers.get(fold(whole));
-  if (marker) return [{ term: marker, start: one.start, end: endOf(one) }];
-  const parts = [...one.text.matchAll(chunkParts)].map((part) => ({
-    text: part[0],
-    start: one.start + part.index,
-  }));
-  const inner = parts.length > 1 ? parts.filter(({ text }) => text.length > 1 && !isStopWord(text)) : [];
+  if (marker) return [{ term: marker, start: 0, end: text.length }];
+  const parts = [...text.matchAll(chunkParts)].map((part) => ({ text: part[0], start: part.index }));
+  const inner =
+    parts.length > 1 ? parts.filter((part) => part.text.length > 1 && !isStopWord(part.text)) : [];
   const [, base] = lacking.exec(fold(whole)) ?? [];
-  const lacked = base
-    ? [base, denial].map((term) => ({ term: stem(term), start: one.start, end: endOf(one) }))
-    : [];
+  const lacked = base ? [base, denial].map((term) => ({ term: stem(term), start: 0, end: text.length })) : [];
   return [
     ...inner.flatMap((part) => wordIn(part.text, part.start, endOf(part))),
-    ...wordIn(whole, one.start, endOf(one)),
+    ...wordIn(whole, 0, text.length),
     ...lacked,
   ];
 }

@@ -10,6 +10,7 @@ import { memoise } from '../model/memoise.ts';
 import { hashText } from '../proof/hash.ts';
 import { buildSearchDocuments } from '../search/build-documents.ts';
 import type { Addressed, SearchDocument } from '../search/document.ts';
+import { termGroups } from '../search/everyday-words.ts';
 import type { HitText } from '../search/hit-text.ts';
 import { packIndex } from '../search/packed-index.ts';
 import { outcomeOfMeasure } from './outcome.ts';
@@ -40,8 +41,11 @@ export const searchDocuments = memoise((site: Site): readonly Addressed<SearchDo
 
 export const buildSearchIndex = memoise((site: Site): SiteFile => {
   const documents = searchDocuments(site);
-  const packed =
-    documents.length > mostWithSummary ? packIndex(documents, ['synonyms']) : packIndex(documents);
+  const groups = termGroups(site.language);
+  const packed = packIndex(documents, {
+    groups,
+    ...(documents.length > mostWithSummary ? { fields: ['title', 'synonyms'] } : {}),
+  });
   return file('search', site, packed);
 });
 

@@ -139,6 +139,22 @@ async function measureSite(count: number): Promise<Bound[]> {
 }
 
 /**
+ * Runs in the page: marks when the first result has been painted. Asking for it from outside would run code in the page that
+ * is slowed down as well.
+ */
+function markFirstResult(): void {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('#results li')) return;
+    observer.disconnect();
+    requestAnimationFrame(() => setTimeout(() => performance.mark('first-result')));
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** Milliseconds: a new window of the browser draws its own parts first; and longer than the first result may take. */
+const settling = 3_000;
+const watching = 15_000;
+
+/**
  * Seconds from asking for the page until the first result is there, best of three: a processor four times as slow, 1.6 Mbit
  * a second and 150 ms to the server, nothing stored. Undefined without a browser.
  */
@@ -153,6 +169,8 @@ async function timeSearch(path: string): Promise<number | undefined> {
   for (let round = 0; round < 3; round += 1) {
     const context = await browser.newContext();
     const page = await context.newPage();
+    await page.addInitScript(markFirstResult);
+    await page.waitForTimeout(settling);
     const session = await context.newCDPSession(page);
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', {
@@ -163,8 +181,11 @@ async function timeSearch(path: string): Promise<number | undefined> {
     });
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await page.goto(`${site.origin}/${path}?q=wlan`, { waitUntil: 'commit' });
-    await page.locator('#results li').first().waitFor({ timeout: 60_000 });
-    best = Math.min(best, await page.evaluate(() => performance.now()));
+    await page.waitForTimeout(watching);
+    const [mark] = await page.evaluate(() =>
+      performance.getEntriesByName('first-result').map((one) => one.startTime),
+    );
+    best = Math.min(best, mark ?? best);
     await context.close();
   }
   await browser.close();

@@ -13,8 +13,10 @@ import { groupBy, latestEdition } from '../../src/model/knowledge-base.ts';
 import { buildSearchDocuments } from '../../src/search/build-documents.ts';
 import { type SearchDocument, searchFields } from '../../src/search/document.ts';
 import { buildSearchEngine, type EngineOptions } from '../../src/search/engine.ts';
+import { termGroups } from '../../src/search/everyday-words.ts';
 import { findResults } from '../../src/search/results.ts';
 import { searchWords } from '../../src/search/text.ts';
+import { Thesaurus } from '../../src/search/thesaurus.ts';
 import { loadCity, realFolder } from '../support/small-city.ts';
 
 export interface Labelled {
@@ -90,8 +92,13 @@ function toItems(documents: readonly SearchDocument[]): Item[] {
 }
 
 /** The search of the site, as its page shows what it finds. */
-export function ours(documents: readonly SearchDocument[], options?: EngineOptions): Search {
-  const engine = buildSearchEngine(documents, options);
+export function ours(
+  documents: readonly SearchDocument[],
+  language: string,
+  options?: EngineOptions,
+): Search {
+  const thesaurus = new Thesaurus(termGroups(language));
+  const engine = buildSearchEngine(documents, { thesaurus, ...options });
   return (query) => {
     const { answer, sure, possible } = findResults(documents, engine, {
       query,
@@ -124,9 +131,11 @@ function miniSearch(
 }
 
 /** Every engine that is compared, by its name. */
-export const engines: Readonly<Record<string, (documents: readonly SearchDocument[]) => Search>> = {
-  'ours: word index + Fuse': (documents) => ours(documents),
-  'ours without Fuse': (documents) => ours(documents, { withFuse: false }),
+export const engines: Readonly<
+  Record<string, (documents: readonly SearchDocument[], language: string) => Search>
+> = {
+  'ours: word index + Fuse': (documents, language) => ours(documents, language),
+  'ours without Fuse': (documents, language) => ours(documents, language, { withFuse: false }),
   'MiniSearch with our analysis': (documents) =>
     miniSearch(documents, {
       tokenize: (text) => searchWords(text).map(({ term }) => term),

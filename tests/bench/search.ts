@@ -50,7 +50,7 @@ function compare(language: Language): void {
   const documents = documentsIn(language);
   console.log(`\n${language}: ${documents.length} documents`);
   for (const [name, make] of Object.entries(engines)) {
-    const search = make(documents);
+    const search = make(documents, language);
     const nonsense = [...spoken.nonsense, ...heldOut.nonsense, ...unseen.nonsense[language]];
     const fooled = nonsense.filter((query) => search(query).surelyMeasure);
     console.log(
@@ -59,7 +59,7 @@ function compare(language: Language): void {
     for (const [set, queries] of setsIn(language))
       console.log(row(set, queries.length, measure(search, queries)));
   }
-  const search = ours(documents);
+  const search = ours(documents, language);
   const missed = setsIn(language).flatMap(([, queries]) => measure(search, queries).missed);
   console.log('\n not found by ours:');
   for (const miss of new Set(missed)) console.log(`  ${miss}`);
@@ -68,7 +68,7 @@ function compare(language: Language): void {
 /** Every query that there is, once to warm up and once to count. */
 function time(name: string, documents: readonly SearchDocument[]): Measured {
   const start = performance.now();
-  const search: Search = ours(documents);
+  const search: Search = ours(documents, 'de');
   const built = performance.now() - start;
   const queries = [...labelled.de, ...spoken.queries.filter(({ language }) => language === 'de')];
   measure(search, queries);

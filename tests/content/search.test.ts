@@ -18,7 +18,7 @@ describe.each([
 ] as const)('labelled queries in %s', (language, least) => {
   it(`are answered among the first five, at least ${least} of them, and none without a hit`, () => {
     expect(labelled[language].length).toBeGreaterThan(15);
-    const { recall, mrr, none, missed } = measure(ours(documentsIn(language)), labelled[language]);
+    const { recall, mrr, none, missed } = measure(ours(documentsIn(language), language), labelled[language]);
     expect({ missed, none }).toEqual({ missed: expect.any(Array), none: 0 });
     expect(recall).toBeGreaterThanOrEqual(least);
     expect(mrr).toBeGreaterThanOrEqual(0.9);
@@ -28,14 +28,14 @@ describe.each([
 it('answers queries that were written after the configuration was frozen', () => {
   expect(heldOut.queries).toHaveLength(30);
   const answered = heldOut.queries.filter(
-    (query) => measure(ours(documentsIn(query.language)), [query]).recall === 1,
+    (query) => measure(ours(documentsIn(query.language), query.language), [query]).recall === 1,
   );
   expect(answered.length / heldOut.queries.length).toBeGreaterThanOrEqual(0.9);
 });
 
 it('finds English queries on the German site, and the other way round', () => {
-  const german = ours(documentsIn('de'));
-  const english = ours(documentsIn('en'));
+  const german = ours(documentsIn('de'), 'de');
+  const english = ours(documentsIn('en'), 'en');
   expect(german('library card').items[0]?.title).toMatch(/Bibliothek/u);
   expect(english('Betreuungsplatz').items[0]?.title).toMatch(/childcare|Kita/u);
 });
@@ -43,7 +43,7 @@ it('finds English queries on the German site, and the other way round', () => {
 it('shows a measure for certain to at most two of thirty queries of nonsense', () => {
   expect(spoken.nonsense).toHaveLength(30);
   for (const language of ['de', 'en']) {
-    const search = ours(documentsIn(language));
+    const search = ours(documentsIn(language), language);
     const fooled = [...spoken.nonsense, ...heldOut.nonsense].filter((query) => search(query).surelyMeasure);
     expect(fooled.length, fooled.join(', ')).toBeLessThanOrEqual(2);
   }
@@ -51,7 +51,7 @@ it('shows a measure for certain to at most two of thirty queries of nonsense', (
 
 describe.each(['de', 'en'] as const)('queries as people say them, in %s', (language) => {
   const queries = spoken.queries.filter((query) => query.language === language);
-  const search = ours(documentsIn(language));
+  const search = ours(documentsIn(language), language);
   it('are answered among the first five, no type of them seldom, and none by nothing', () => {
     expect(queries.length).toBeGreaterThan(90);
     const { recall, none, missed } = measure(search, queries);
@@ -72,7 +72,10 @@ describe.each(['de', 'en'] as const)('queries as people say them, in %s', (langu
     for (const [name, make] of Object.entries(rest)) {
       // In English nothing is misspelt badly enough for Fuse to matter.
       if (name !== 'ours without Fuse' || language === 'de')
-        expect([name, measure(make(documentsIn(language)), queries).recall < own]).toEqual([name, true]);
+        expect([name, measure(make(documentsIn(language), language), queries).recall < own]).toEqual([
+          name,
+          true,
+        ]);
     }
   });
 });
@@ -82,7 +85,7 @@ it.each(['de', 'en'] as const)(
   (language) => {
     const queries = unseen.queries.filter((query) => query.language === language);
     expect(queries.length).toBeGreaterThanOrEqual(30);
-    const { recall, missed } = measure(ours(documentsIn(language)), queries);
+    const { recall, missed } = measure(ours(documentsIn(language), language), queries);
     expect(recall, missed.join('\n')).toBeGreaterThanOrEqual(0.9);
   },
 );

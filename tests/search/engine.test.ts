@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { buildSearchEngine, type SearchHit } from '../../src/search/engine.ts';
+import { Thesaurus } from '../../src/search/thesaurus.ts';
 import { emptyDocument } from '../support/search-document.ts';
 
 const document = (id: string, rest: Partial<SearchDocument>): SearchDocument => ({
@@ -9,9 +10,12 @@ const document = (id: string, rest: Partial<SearchDocument>): SearchDocument => 
   ...rest,
 });
 /** An engine over documents, by their ids. */
-const engineOf = (documents: Readonly<Record<string, Partial<SearchDocument>>>) => {
+const engineOf = (
+  documents: Readonly<Record<string, Partial<SearchDocument>>>,
+  groups: readonly (readonly string[])[] = [],
+) => {
   const list = Object.entries(documents).map(([id, rest]) => document(id, rest));
-  const engine = buildSearchEngine(list);
+  const engine = buildSearchEngine(list, { thesaurus: new Thesaurus(groups) });
   const named = (hits: readonly SearchHit[]) => hits.map(({ index }) => list[index]?.id);
   return {
     ...engine,
@@ -233,6 +237,29 @@ describe('the answer', () => {
     expect(answer('pizza')).toBeUndefined();
     expect(answer('V 12502')).toBeUndefined();
     expect(found('dsgvo')).toEqual(['schutz']);
+  });
+});
+
+describe('everyday words', () => {
+  const groups = [
+    ['handy', 'smartphon', 'mobiltelefo'],
+    ['handy', 'telefo'],
+  ];
+  const { found, possible } = engineOf(
+    { phone: { title: 'Smartphone' }, call: { title: 'Telefon' }, other: { title: 'Bibliothek' } },
+    groups,
+  );
+  it('find what the documents call otherwise, in every group of the word', () => {
+    expect(found('Handy').sort()).toEqual(['call', 'phone']);
+    expect([...found('Mobiltelefone'), ...possible('Mobiltelefone')]).toContain('phone');
+  });
+  it('count less than the word itself', () => {
+    const { found: ranked } = engineOf({ other: { title: 'Smartphone' }, own: { title: 'Handy' } }, groups);
+    expect(ranked('handy')).toEqual(['own', 'other']);
+  });
+  it('lead to nothing that the documents do not hold', () => {
+    const { found: none } = engineOf({ other: { title: 'Bibliothek' } }, groups);
+    expect([...none('handy'), ...possible('fahrrad')]).toEqual([]);
   });
 });
 

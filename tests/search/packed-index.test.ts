@@ -1,6 +1,6 @@
 /** The index that browsers load finds what an engine over the documents themselves finds. */
 import { describe, expect, it } from 'vitest';
-import { type Addressed, mapFacets, type SearchDocument } from '../../src/search/document.ts';
+import { type Addressed, mapFacets, type SearchDocument, searchFields } from '../../src/search/document.ts';
 import { buildSearchEngine, engineOver } from '../../src/search/engine.ts';
 import { packIndex, unpackIndex } from '../../src/search/packed-index.ts';
 import { emptyDocument } from '../support/search-document.ts';
@@ -67,8 +67,24 @@ describe('the packed index', () => {
     const found = unpackIndex(JSON.parse(JSON.stringify(packIndex(many)))).words.postings('selt');
     expect(found.map((place) => Math.floor(place / 5))).toEqual([0, 1, 17, 620, 8_999]);
   });
+  it('finds the same with the words of titles packed', () => {
+    const titled = unpackIndex(packIndex(documents, { fields: ['title', ...searchFields.slice(1)] }));
+    for (const query of ['wlan', 'lesekarte', 'internet', 'hotspot'])
+      expect(engineOver(titled.documents, titled.words).search(query)).toEqual(
+        buildSearchEngine(documents).search(query),
+      );
+  });
+  it('brings the groups of everyday words of which the documents hold one', () => {
+    const groups = [
+      ['internet', 'netz'],
+      ['auto', 'wagen'],
+    ];
+    const { thesaurus } = unpackIndex(packIndex(documents, { groups }));
+    expect(thesaurus.others('internet')).toEqual(['netz']);
+    expect(thesaurus.others('auto')).toEqual([]);
+  });
   it('leaves out fields that a large site does not search', () => {
-    const { words } = unpackIndex(packIndex(documents, ['synonyms']));
+    const { words } = unpackIndex(packIndex(documents, { fields: ['synonyms'] }));
     expect(words.has('hotspot')).toBe(true);
     expect(words.has('kostenlo')).toBe(false);
     expect(words.has('lesekart')).toBe(true);
