@@ -46,24 +46,14 @@ export function buildSearchDocuments(
     title: text(title),
     synonyms: [...more, ...(searchWords[language] ?? [])].join(', '),
     ...(more.length > 0 ? { names: more.join(', ') } : {}),
-    other: [
-      ...others(title),
-      ...Object.entries(searchWords)
-        .filter(([key]) => key !== language)
-        .flatMap(([, list]) => list),
-    ].join(', '),
+    other: others(title).join(', '),
     summary: '',
     tags: '',
     ...rest,
   });
-  /** In the other languages these are found by their titles: their words are mostly those of other records again. */
-  const inOwnLanguage = ({
-    searchWords,
-  }: {
-    readonly searchWords?: Readonly<Record<string, readonly string[]>> | undefined;
-  }) => ({
-    searchWords: { [language]: searchWords?.[language] ?? [] },
-  });
+  // Who reads a translation has often heard what the city calls its services.
+  const [local = language] = knowledgeBase.city.languages;
+  const localWords = (measure: Measure) => (language === local ? [] : (measure.searchWords[local] ?? []));
   const departmentNames = (ids: readonly string[]) =>
     ids.flatMap((id) => {
       const department = knowledgeBase.departmentById.get(id);
@@ -75,6 +65,7 @@ export function buildSearchDocuments(
   const measures = knowledgeBase.measures.filter(isShown).map((measure) => {
     const { state, attested } = stateInEdition(measure, of.edition);
     return plain('measure', measure.id, measure.title, measure, {
+      other: [...others(measure.title), ...localWords(measure)].join(', '),
       summary: `${text(measure.summary)} ${text(measure.meaning)}`,
       tags: [
         words.kind[measure.kind],
@@ -90,24 +81,19 @@ export function buildSearchDocuments(
   return [
     ...measures,
     ...knowledgeBase.targets.filter(isShown).map((target) =>
-      plain(target.kind, target.id, target.title, inOwnLanguage(target), {
+      plain(target.kind, target.id, target.title, target, {
         summary: text(target.explanation),
         tags: text(target.parent.title),
         ...targetFacets(target.id),
       }),
     ),
     ...knowledgeBase.principles.map((principle) =>
-      plain(
-        'principle',
-        principle.id,
-        principle.title,
-        inOwnLanguage(principle),
-        { summary: text(principle.summary) },
-        [text(principle.officialTitle)],
-      ),
+      plain('principle', principle.id, principle.title, principle, { summary: text(principle.summary) }, [
+        text(principle.officialTitle),
+      ]),
     ),
     ...knowledgeBase.fields.map((field) =>
-      plain('field', field.id, field.title, inOwnLanguage(field), { summary: text(field.summary) }, [
+      plain('field', field.id, field.title, field, { summary: text(field.summary) }, [
         text(field.officialTitle),
       ]),
     ),
@@ -115,7 +101,7 @@ export function buildSearchDocuments(
       const target = knowledgeBase.targetById.get(gap.target);
       if (!target) return [];
       return [
-        plain('gap', gap.id, target.title, inOwnLanguage(gap), {
+        plain('gap', gap.id, target.title, gap, {
           summary: text(gap.missing),
           tags: words.finding[gap.finding],
           ...gapFacets(gap.id),
@@ -123,7 +109,7 @@ export function buildSearchDocuments(
       ];
     }),
     ...knowledgeBase.questions.filter(isShown).map((question) =>
-      plain('question', question.id, question.title, inOwnLanguage(question), {
+      plain('question', question.id, question.title, question, {
         summary: text(question.answer),
       }),
     ),
@@ -132,7 +118,7 @@ export function buildSearchDocuments(
         'department',
         department.id,
         department.title,
-        inOwnLanguage(department),
+        department,
         { summary: text(department.gloss) },
         department.abbreviation ? [department.abbreviation] : [],
       ),
@@ -141,14 +127,14 @@ export function buildSearchDocuments(
       const department = knowledgeBase.departmentById.get(statement.department);
       if (!department) return [];
       return [
-        plain('statement', statement.id, department.title, inOwnLanguage(statement), {
+        plain('statement', statement.id, department.title, statement, {
           summary: text(statement.summary),
           tags: words.statement,
         }),
       ];
     }),
     ...knowledgeBase.terms.map((term) =>
-      plain('term', term.id, term.title, inOwnLanguage(term), { summary: text(term.definition) }, [
+      plain('term', term.id, term.title, term, { summary: text(term.definition) }, [
         ...(term.expansion ? [text(term.expansion)] : []),
         ...(term.synonyms?.[language] ?? []),
       ]),
@@ -159,7 +145,7 @@ export function buildSearchDocuments(
         'source',
         source.id,
         source.title,
-        inOwnLanguage(source),
+        source,
         { tags: text(source.publisher) },
         paperNumbersOf(source, knowledgeBase.city.paperNumber),
       ),

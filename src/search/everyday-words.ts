@@ -81,8 +81,8 @@ elektromobilität elektroauto ladestation ladesäule stromauto
 energie strom stromnetz
 klima umwelt klimaschutz naturschutz nachhaltig
 messen messung messwerte sensor sensoren fühler luftqualität feinstaub
-karte stadtplan landkarte geodaten lageplan geoportal
-bauen bau bauplan bebauungsplan baugenehmigung
+karte luftbild luftaufnahme luftbilder flugzeug stadtplan landkarte geodaten lageplan geoportal
+bauen bau garage haus anbau bauantrag bauplan bebauungsplan baugenehmigung
 teilen leihen ausleihen verleihen borgen sharing
 bibliothek bücherei bücher buch romane dvds ebook
 kultur museum museen theater konzert galerie
@@ -95,7 +95,7 @@ quelloffen open source quellcode opensource
 standards standard norm formate format
 schnittstelle schnittstellen api verbinden verbindung datenaustausch interoperabilität zusammenpassen
 unabhängig abhängig abhängigkeit souveränität souverän hersteller konzern konzerne microsoft anbieter
-papier analog offline schalter persönlich post brief
+papier drucken ausdrucken analog offline schalter persönlich post brief
 erproben ausprobieren testen test pilot pilotversuch pilotprojekt probelauf experiment reallabor
 übertragen übertragbar skalieren ausweiten
 stadtgrenze international ausland berlin hamburg barcelona amsterdam abschauen vergleich
@@ -112,7 +112,7 @@ telefon anrufen hotline telefonisch callcenter
 website webseite homepage internetseite internetauftritt
 portal plattform plattformen
 verschlüsselung verschlüsselt verschlüsseln
-statistik besucher tracking tracken cookies webstatistik
+statistik besucher tracking tracken cookies webstatistik klicken anklicken klicke gezählt mitgezählt verfolgen
 recht gesetz vorschrift satzung verordnung
 datenschutz dsgvo datenschützer datenschutzbeauftragte datenschutzrecht
 frauen gleichstellung geschlecht mädchen
@@ -131,6 +131,9 @@ verantwortung haften haftung rechenschaft
 zuhören offen dialog
 innovation innovativ neuerung fortschritt
 gemeinwohl allgemeinheit
+ausfall lahmlegen stromausfall krise widerstandsfähig aushalten
+abkürzung kürzel abgekürzt
+kennzahlen statistiken daten
 `,
   en: `
 internet web online net
@@ -138,7 +141,7 @@ wifi wlan hotspot wireless internet
 computer pc laptop notebook
 tablet ipad device
 smartphone mobile phone cellphone iphone
-app application software program programme
+app application software program programs programme
 developer coding programming programmer
 vulnerability bug hole flaw
 hacker hackers hacked attack cyberattack stolen steal theft secure
@@ -146,8 +149,8 @@ security secure safe protect protection cybersecurity
 confidential secret
 privacy private spying spy snooping snoop surveillance watching
 dignity respect decent
-anonymous anonymity nameless identity unrecognised name
-data information records details
+anonymous anonymity nameless identity unrecognised name telling reveal
+data information records details numbers figures statistics
 delete erase remove deletion
 access request inspect view stored
 purpose reason
@@ -201,8 +204,8 @@ electric charging mobility
 energy power electricity
 climate environment
 measure measuring sensor sensors air
-map maps geodata
-building construct construction planning
+map maps geodata aerial photos plane
+building construct construction planning garage house extension build
 share sharing borrow lend
 library libraries books book ebooks
 culture museum museums theatre galleries
@@ -215,7 +218,7 @@ licence license licences
 standard standards format formats norm
 interface interfaces api interoperability interoperable connect compatible together
 independent independence dependent sovereignty sovereign vendor vendors microsoft
-paper analogue offline counter telephone post letter
+paper print printing analogue offline counter telephone post letter
 trial try test testing pilot experiment
 transfer scale
 cities abroad international barcelona amsterdam
@@ -232,7 +235,7 @@ phone call telephone hotline
 website page homepage site
 portal platform platforms
 encryption encrypted encrypt
-statistics visitors tracking cookies
+statistics visitors tracking cookies click clicks counted follow
 law act rule statute regulation
 protection gdpr privacy
 women gender equality
@@ -240,6 +243,10 @@ diversity diverse represented representation visible
 equal equality fair same
 inclusion excluded exclude included benefits
 infrastructure cables
+outage crash breakdown crisis resilience resilient
+abbreviation short shorthand initials
+write writes develop develops developed programs
+appear appears represented visible shown
 survey opinion
 idea ideas suggestion suggestions
 event conference festival

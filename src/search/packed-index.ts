@@ -14,7 +14,7 @@ import {
   type SearchField,
   searchFields,
 } from './document.ts';
-import { Thesaurus } from './thesaurus.ts';
+import { root, Thesaurus } from './thesaurus.ts';
 import { collectPostings, documentOf, fieldOf, placeOf, WordIndex } from './word-index.ts';
 
 export interface PackedIndex {
@@ -22,10 +22,8 @@ export interface PackedIndex {
   readonly kinds: readonly (readonly [DocumentKind, number])[];
   readonly ids: readonly string[];
   readonly titles: readonly string[];
-  /** By kind: what stands before and after the id in the address. */
-  readonly frames: Readonly<Partial<Record<DocumentKind, readonly [before: string, after: string]>>>;
-  /** Addresses that follow no frame, by the position of the document. */
-  readonly addresses: Readonly<Record<number, string>>;
+  /** What stands before and after the name in the addresses, from the document of a position on. */
+  readonly frames: readonly Frame[];
   /** Values of each facet. */
   readonly values: Readonly<Record<FacetName, readonly string[]>>;
   /** Facets by the position of the document, each a list of positions among the values. */
@@ -44,6 +42,11 @@ export interface PackedIndex {
 }
 
 const allButTitles = searchFields.filter((name) => name !== 'title');
+
+type Frame = readonly [position: number, before: string, after: string];
+
+/** How addresses name a document: the section of a source without its source, and without points. */
+const nameOf = (id: string) => id.slice(id.lastIndexOf(' ') + 1).replaceAll('.', '-');
 
 /** Signs that JSON writes as one byte each; the blank separates, and around an @ others would see a mail address. */
 const signs = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
@@ -101,7 +104,6 @@ export function packIndex(
   const titles = fields.includes('title') ? new Map() : collectPostings(documents, ['title']);
   const values = mapFacets((name) => [...new Set(documents.flatMap(({ facets }) => facets?.[name] ?? []))]);
   const days = [...new Set(documents.flatMap(({ attestedOn }) => attestedOn ?? []))].sort();
-  const frames = findFrames(documents);
   const entries = <Value>(of: (document: Addressed<SearchDocument>) => Value | undefined) =>
     Object.fromEntries(
       documents.flatMap((document, index) => {
@@ -121,11 +123,7 @@ export function packIndex(
     kinds: countRuns(documents.map(({ kind }) => kind)),
     ids: documents.map(({ id }) => id),
     titles: documents.map(({ title }) => title),
-    frames,
-    addresses: entries(({ kind, id, address }) => {
-      const frame = frames[kind];
-      return frame && address === frame[0] + id + frame[1] ? undefined : address;
-    }),
+    frames: findFrames(documents),
     values,
     facets: entries(({ facets }) =>
       facets ? facetNames.map((name) => facets[name].map((value) => values[name].indexOf(value))) : undefined,
@@ -135,11 +133,20 @@ export function packIndex(
     words: packWords(postings.map(([word]) => word)),
     places: postings.map(([, places]) => packPlaces(places, fields)).join(' '),
     fields,
-    groups: groups
-      .filter((group) => group.some((term) => words.has(term)))
-      .map((group) => group.join(' '))
-      .join('\n'),
+    groups: groups.flatMap((group) => packGroup(group, words)).join('\n'),
   };
+}
+
+/** Of a group, the words that the documents hold, and one form of each by which people may ask for these. */
+function packGroup(group: readonly string[], words: ReadonlySet<string>): string[] {
+  const held = group.filter((term) => words.has(term));
+  const roots = new Set(held.map(root));
+  const asked = group.filter((term) => {
+    const isNew = !roots.has(root(term));
+    roots.add(root(term));
+    return isNew;
+  });
+  return held.length > 0 && roots.size > 1 ? [[...held, ...asked].join(' ')] : [];
 }
 
 function countRuns<Value>(list: readonly Value[]): [Value, number][] {
@@ -152,12 +159,15 @@ function countRuns<Value>(list: readonly Value[]): [Value, number][] {
   return runs;
 }
 
-/** What stands around the id in the address of each kind's first document. */
-function findFrames(documents: readonly Addressed<SearchDocument>[]): PackedIndex['frames'] {
-  const frames: Partial<Record<DocumentKind, readonly [string, string]>> = {};
-  for (const { kind, id, address } of documents) {
-    const at = address.lastIndexOf(id);
-    if (at >= 0) frames[kind] ??= [address.slice(0, at), address.slice(at + id.length)];
+/** A new frame wherever the address does not follow the last one. */
+function findFrames(documents: readonly Addressed<SearchDocument>[]): Frame[] {
+  const frames: Frame[] = [];
+  for (const [position, { id, address }] of documents.entries()) {
+    const [, before, after] = frames.at(-1) ?? [];
+    if (before !== undefined && address === before + nameOf(id) + after) continue;
+    const at = address.lastIndexOf(nameOf(id));
+    if (at < 0) throw new Error(`The address ${address} does not name "${id}".`);
+    frames.push([position, address.slice(0, at), address.slice(at + nameOf(id).length)]);
   }
   return frames;
 }
@@ -204,7 +214,12 @@ export function unpackIndex(packed: PackedIndex): {
   readonly thesaurus: Thesaurus;
 } {
   const kinds = packed.kinds.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
-  const documents = kinds.map((kind, index) => unpackDocument(packed, kind, index));
+  const frames = [...packed.frames];
+  let frame = frames.shift();
+  const documents = kinds.map((kind, index) => {
+    if (frames[0]?.[0] === index) frame = frames.shift();
+    return unpackDocument(packed, kind, index, frame);
+  });
   const postings = packed.fields.includes('title')
     ? new Map<string, number[]>()
     : collectPostings(documents, ['title']);
@@ -226,9 +241,13 @@ export function unpackIndex(packed: PackedIndex): {
   };
 }
 
-function unpackDocument(packed: PackedIndex, kind: DocumentKind, index: number): Addressed<ListedDocument> {
+function unpackDocument(
+  packed: PackedIndex,
+  kind: DocumentKind,
+  index: number,
+  [, before, after]: Frame = [0, '', ''],
+): Addressed<ListedDocument> {
   const id = packed.ids[index] ?? '';
-  const [before = '', after = ''] = packed.frames[kind] ?? [];
   const facets = packed.facets[index];
   const day = packed.attested[index];
   let unpacked: Facets | undefined;
@@ -236,7 +255,7 @@ function unpackDocument(packed: PackedIndex, kind: DocumentKind, index: number):
     kind,
     id,
     title: packed.titles[index] ?? '',
-    address: packed.addresses[index] ?? before + id + after,
+    address: before + nameOf(id) + after,
     // Only those of what is found are asked for.
     get facets() {
       unpacked ??= facets && unpackFacets(packed, facets);

@@ -21,7 +21,7 @@ const fillers = {
   lang lange oft meist weit wenig wenige mehrere sache sachen ding dinge zeug grad drauf drin dran raus rein rum oben unten
   sowas sowie nem nen ner ne gibts gehts willst wollt wurdest wurden erste ersten letzte ganze ganzen andere anderen anderes
   anders eigene eigenen eigenes beide beiden genug ok okay nein hm namlich trotzdem deshalb deswegen dagegen davon dadurch
-  weiss leute weisst kennst spricht redet reden dahinter hinter untereinander
+  person personen mensch menschen passt aufs weiss leute weisst kennst spricht redet reden dahinter hinter untereinander
   los gerade mag steht stehen geworden worden gehort gehoren zustandig zustandige verantwortlich kummert`,
   en: `a about all also am an and any anybody anyone anything are as at be because been being but by can could did do does
   each either else even ever every find for from get gets getting give go going got had has have having he hello help her here hi
@@ -45,8 +45,8 @@ const denials = {
 
 /** Words by which people ask what something means. */
 const definings = {
-  de: 'abkurzung ausdruck bedeutet bedeuten bedeutung begriff definition fachbegriff fachwort heisst heissen kurzt wort',
-  en: 'abbreviation called definition define jargon mean meaning means term word',
+  de: 'abkurzung ausdruck bedeutet bedeuten bedeutung begriff definition erklart fachbegriff fachwort heisst heissen kurzt wort',
+  en: 'abbreviation called definition define explained simple jargon mean meaning means term word',
 } satisfies Record<KnownLanguage, string>;
 
 /** Words by which people ask who is in charge. */

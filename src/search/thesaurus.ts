@@ -1,8 +1,8 @@
 /** What else people call the things that a query speaks of. */
 import { stem } from './text.ts';
 
-/** Cut as far as it goes, singular and plural of a noun agree. */
-function root(term: string): string {
+/** A term cut as far as it goes: so singular and plural of a noun agree. */
+export function root(term: string): string {
   const cut = stem(term);
   return cut === term ? term : root(cut);
 }

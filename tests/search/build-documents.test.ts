@@ -33,11 +33,11 @@ describe('the document of a measure', () => {
     });
   });
 
-  it('holds title, search words and texts of the language, and those of the others apart', () => {
+  it('holds title, search words and texts of the language, apart the other titles and what the city says itself', () => {
     expect(find(documentsOf(city), 'measure', 'brunnen')).toMatchObject({
       title: 'Brunnen',
       synonyms: 'Wasser, trinken',
-      other: 'Fountain, water, drinking',
+      other: 'Fountain',
       summary: 'Ein Brunnen. Er läuft.',
       tags: '{service}, {in-operation}, Hafenamt, HA, Offen sein',
     });
@@ -52,7 +52,8 @@ describe('the document of a measure', () => {
     const title = { sameInAllLanguages: 'Quelle' };
     const searchWords = { de: ['Wasser'], en: ['water'] };
     const city = await loadCity(smallCityFolder, newMeasures({ quelle: { title, searchWords } }));
-    expect(find(documentsOf(city), 'measure', 'quelle')).toMatchObject({ title: 'Quelle', other: 'water' });
+    expect(find(documentsOf(city), 'measure', 'quelle')).toMatchObject({ title: 'Quelle', other: '' });
+    expect(find(documentsOf(city, 'en'), 'measure', 'quelle')).toMatchObject({ other: 'Wasser' });
   });
   it('comes before those of all other records', () => {
     const kinds = documentsOf(city).map(({ kind }) => kind);
@@ -62,7 +63,7 @@ describe('the document of a measure', () => {
 });
 
 describe('search words', () => {
-  it('are found for records of every kind, those of other languages apart', async () => {
+  it('are found for records of every kind, those of other languages for measures only', async () => {
     const words = 'searchWords: { de: [Alltagswort], en: [plain word] }';
     const append = (text: string) => `${text}${words}\n`;
     const inFirst = (key: string) => (text: string) =>
