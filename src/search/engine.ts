@@ -4,7 +4,7 @@
  */
 import Fuse from 'fuse.js/basic';
 import { type DocumentKind, type SearchDocument, type SearchField, searchFields } from './document.ts';
-import { contextWords, definingWords, officeWords } from './stop-words.ts';
+import { contextWords, definingWords, namedPhrases, officeWords } from './stop-words.ts';
 import { fold, isMarker, searchWords, stem } from './text.ts';
 import { Thesaurus } from './thesaurus.ts';
 import { collectPostings, documentOf, fieldOf, type SimilarWord, WordIndex } from './word-index.ts';
@@ -71,7 +71,7 @@ const doubtfulPart = 0.5;
 /** What a word weighs that denies or owns, beside one of the same rarity that names something. */
 const markerWeight = 0.4;
 /** What a word weighs that names the administration itself. */
-const contextWeight = Number(process.env.CW ?? 0.4);
+const contextWeight = 0.4;
 /** What a title that resembles the query adds at most, to a document that holds all of it. */
 const titleWeight = 0.15;
 
@@ -227,8 +227,11 @@ function verbForms(index: WordIndex, term: string): SimilarWord[] {
 /** What a query says, each word once, without what asks for a meaning. */
 function termsOf(query: string): string[] {
   const words = searchWords(query.slice(0, longestQuery));
+  const folded = fold(query.slice(0, longestQuery));
+  const phrases = namedPhrases.flatMap(([phrase, word]) => (folded.includes(phrase) ? [stem(word)] : []));
   const named = words.filter(({ start, end }) => !defining.has(fold(query.slice(start, end))));
-  return [...new Set((named.length > 0 ? named : words).map(({ term }) => term))].slice(0, mostTerms);
+  const terms = (named.length > 0 ? named : words).map(({ term }) => term);
+  return [...new Set([...phrases, ...terms])].slice(0, mostTerms);
 }
 
 interface WeighedTerm {

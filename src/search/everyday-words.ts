@@ -134,6 +134,46 @@ gemeinwohl allgemeinheit
 ausfall lahmlegen stromausfall krise widerstandsfähig aushalten
 abkürzung kürzel abgekürzt
 kennzahlen statistiken daten
+zuhause daheim hause
+warten stundenlang anstehen anstellen wartezeit warteschlange termin termine
+reparieren ausbessern repariert kaputt schaden
+verkehr bus busse tram mvg fahrplan verkehrsmittel
+rechner ausrechnen berechnen rechnen
+tabelle tabellendatei textdatei csv datei
+herunterladen runterladen download
+informationen infos auskunft
+fahrrad lastenrad lastenradl pedelec elektrorad
+zurechtfinden klarkommen zurechtkommen auskennen
+missbrauch missbraucht schindluder missbrauchen
+lernen aneignen fähigkeiten
+kapieren kapiert verstehen verständlich
+sparen einsparen ressourcen
+forschung wissenschaft universität uni unis hochschule studierende
+prüfen geprüft prüfung kontrollieren kontrolliert aufpassen
+bund bundesweit bundesrepublik deutschland
+breitband dsl glasfaser internetanschluss
+wetter temperatur klima umweltdaten
+notfall unglück katastrophe krise
+verloren verlust fundsachen gestohlen
+heirat heiraten hochzeit standesamt
+müll abfall recycling
+park grünanlage spielplatz garten
+wohnen wohnung miete mieter
+einladung mitreden versammlung bürgerversammlung
+stadtteil viertel stadtbezirk bezirk nachbarschaft
+chatten gespräch sprechen fragen
+spenden sponsoring fördern unterstützen
+preis auszeichnung wettbewerb hackathon
+netzwerk bündnis zusammenschluss städtebund
+strategie ziel ziele plan leitlinie leitbild
+abstimmung beschluss entscheiden
+veröffentlichen herausgeben freigeben offenlegen bereitstellen
+technik technologie computertechnik
+mobil unterwegs handy
+verein vereine ehrenamt initiative
+versichert garantie verlass verlässlich
+schlüssel zugang zutritt
+nachverfolgen status bearbeitungsstand antrag
 `,
   en: `
 internet web online net
@@ -253,6 +293,58 @@ event conference festival
 press news
 procurement tender buy purchase
 accountable accountability liability blame
+queue queuing wait waiting busy appointment appointments
+buses bus tram transport traffic
+spend spent spending budget finances
+opportunity opportunities chances equal
+mum mother dad father parents
+thief thieves stolen theft secure
+rubbish trash garbage waste recycling
+erased delete erasure
+buy buying procurement
+racist racism discrimination discriminate unfair
+clerk clerks staff employees
+countries country abroad international
+calculate calculator reckon
+repair fix broken fixes
+file spreadsheet csv table
+download save
+info information
+research science university universities
+check checked examine audit
+broadband fibre connection internet
+lost loss found
+wedding marriage marry
+park parks playground garden
+flat rent housing tenant home
+district neighbourhood quarter
+talk chat conversation dialogue contact
+donate sponsor sponsoring support
+prize award contest hackathon
+network alliance coalition league
+strategy goals aims plan guideline
+publish release disclose provide
+technology technical tech
+club association volunteer initiative
+key access
+track status progress application
+blind eyesight screen reader
+manipulate lie lying deceive
+complicated difficult hard confusing
+everyone everybody inclusive
+reuse reusing copy fork
+home house household
+dignity humiliate
+poor poverty broke benefits
+wheelchair disabled accessible
+translate translation foreign
+anonymous unknown secret
+kids kid children toddler
+bill fee fees cost costs
+permit permission licence approve
+letters letter mail post
+rules regulations law statute
+hacker breach leak attack
 `,
 } satisfies Record<KnownLanguage, string>;
 

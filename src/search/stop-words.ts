@@ -16,7 +16,7 @@ const fillers = {
   welchem welchen welcher welches wem wen wenn wer werde werden wessen wie wieso will wir wird wurd wurde wurden wissen wo woher wohin
   wollen womit worum wozu zu zum zur zwar finde finden findet guck schau hilfst brauchte
   halt irgendwie irgendwo irgendwas wohl moin servus gruss freundliche freundlichen entschuldigung frage
-  klar nix echt eher jetzt heute bald denn eh bloss vorbei fast kaum richtig wirklich setzt sitzt sitze stellt liegt lauft bleibt
+  hab komm geb bekomm nochmal wieder irgendwann inzwischen extra ubers vorm ums unterm vorher klar nix echt eher jetzt heute bald denn eh bloss vorbei fast kaum richtig wirklich setzt sitzt sitze stellt liegt lauft bleibt
   bleiben kenne kennt kennen denkt denken glaube glauben meint meinen hangt gilt bringt bringen nimmt nehme holen holt hol gemacht gesagt
   lang lange oft meist weit wenig wenige mehrere sache sachen ding dinge zeug grad drauf drin dran raus rein rum oben unten
   sowas sowie nem nen ner ne gibts gehts willst wollt wurdest wurden erste ersten letzte ganze ganzen andere anderen anderes
@@ -40,12 +40,12 @@ const owns = {
 /** Words that deny: what somebody lacks is a topic of its own. */
 const denials = {
   de: 'fehlen fehlend fehlende fehlt kein keine keinem keinen keiner keinerlei keines mangel nicht nichts nie niemals niemand niemanden nirgends nirgendwo ohne weder',
-  en: 'cannot cant couldnt didnt doesnt dont havent isnt lack lacking lacks missing neither never no nobody none not nothing nowhere wont without',
+  en: 'arent cannot cant couldnt didnt doesnt dont hasnt havent isnt lack lacking lacks missing neither never no nobody none not nothing nowhere shouldnt wasnt wont without wouldnt',
 } satisfies Record<KnownLanguage, string>;
 
 /** Words by which people ask what something means. */
 const definings = {
-  de: 'abkurzung ausdruck bedeutet bedeuten bedeutung begriff definition erklart fachbegriff fachwort heisst heissen kurzt wort',
+  de: 'abkurzung ausdruck bedeutet bedeuten bedeutung begriff definition erklart fachbegriff fachwort fremdwort heisst heissen kurzt wort',
   en: 'abbreviation called definition define explained simple jargon mean meaning means term word',
 } satisfies Record<KnownLanguage, string>;
 
@@ -61,6 +61,12 @@ const context = {
   en: 'administration authority authorities city council hall municipal municipality town',
 } satisfies Record<KnownLanguage, string>;
 
+/** Phrases of such words that name something all the same, and what. */
+const named = {
+  de: { 'wer ich bin': 'identitat', 'wie ich heisse': 'identitat' },
+  en: { 'who i am': 'identity', 'who we are': 'identity' },
+} satisfies Record<KnownLanguage, Readonly<Record<string, string>>>;
+
 /** Those of all languages, since people mix them. */
 const split = (words: Readonly<Record<KnownLanguage, string>>) =>
   Object.values(words).flatMap((list) => list.split(/\s+/u));
@@ -71,3 +77,4 @@ export const denyingWords = split(denials);
 export const definingWords = split(definings);
 export const officeWords = split(offices);
 export const contextWords = split(context);
+export const namedPhrases = Object.values(named).flatMap((phrases) => Object.entries(phrases));

@@ -62,17 +62,18 @@ describe.each(['de', 'en'] as const)('queries as people say them, in %s', (langu
       expect([type, measure(search, of).recall >= 0.75]).toEqual([type, true]);
     }
   });
-  // Five engines answer every query.
+  // Five engines answer: a part of the queries is enough to tell them apart.
   it('are answered more often than by every other engine, and less often without Fuse', {
     timeout: 180_000,
   }, () => {
-    const own = measure(search, queries).recall;
+    const some = queries.filter((_, index) => index % 4 === 0);
+    const own = measure(search, some).recall;
     const { 'ours: word index + Fuse': _own, ...rest } = engines;
     expect(Object.keys(rest)).toHaveLength(4);
     for (const [name, make] of Object.entries(rest)) {
       // In English nothing is misspelt badly enough for Fuse to matter.
       if (name !== 'ours without Fuse' || language === 'de')
-        expect([name, measure(make(documentsIn(language), language), queries).recall < own]).toEqual([
+        expect([name, measure(make(documentsIn(language), language), some).recall < own]).toEqual([
           name,
           true,
         ]);

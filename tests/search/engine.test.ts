@@ -263,6 +263,16 @@ describe('everyday words', () => {
   });
 });
 
+it('knows phrases that name something although none of their words does', () => {
+  const { found } = engineOf({ id: { title: 'Identität' }, other: { title: 'Bibliothek' } });
+  expect(found('will nicht sagen, wer ich bin')).toEqual(['id']);
+});
+
+it('gives words for the administration itself little weight', () => {
+  const { found } = engineOf({ hall: { title: 'Rathaus' }, book: { title: 'Bücher' } });
+  expect(found('Bücher im Rathaus')[0]).toBe('book');
+});
+
 describe('Fuse', () => {
   const documents = [document('hafenmeisterei', { title: 'Hafenmeisterei' })];
   it('knows words that are misspelt too badly for the word index', () => {
