@@ -220,9 +220,10 @@ interface UnseenSet {
   }[];
   readonly nonsense: Readonly<Record<'de' | 'en', readonly string[]>>;
 }
-const { queries, nonsense } = await read<UnseenSet>('unseen');
-/** Queries by somebody who saw neither the search words nor the engine; looked at once, after everything was frozen. */
-export const unseen = {
-  queries: queries.map(({ query, ...rest }): Spoken => ({ q: query, ...rest })),
-  nonsense,
-};
+async function readUnseen(name: string) {
+  const { queries, nonsense } = await read<UnseenSet>(name);
+  return { queries: queries.map(({ query, ...rest }): Spoken => ({ q: query, ...rest })), nonsense };
+}
+
+/** Queries by people who saw neither the search words nor the engine; each set looked at once, after everything was frozen. */
+export const unseen = { first: await readUnseen('unseen'), later: await readUnseen('unseen-later') };

@@ -32,14 +32,15 @@ function setsIn(language: Language): [name: string, queries: readonly Labelled[]
       queries.filter((query) => query.type === type),
     ]);
   const own = inLanguage(spoken.queries);
-  const others = inLanguage(unseen.queries);
   return [
     ...byType('tuned on', own),
     ['tuned on: all as spoken', own],
     ['tuned on: first keywords', labelled[language]],
     ['later keywords', inLanguage(heldOut.queries)],
-    ...byType('unseen', others),
-    ['unseen: all', others],
+    ...Object.entries(unseen).flatMap(([name, { queries }]): [string, readonly Spoken[]][] => [
+      ...byType(`unseen, ${name}`, inLanguage(queries)),
+      [`unseen, ${name}: all`, inLanguage(queries)],
+    ]),
   ];
 }
 
@@ -51,7 +52,11 @@ function compare(language: Language): void {
   console.log(`\n${language}: ${documents.length} documents`);
   for (const [name, make] of Object.entries(engines)) {
     const search = make(documents, language);
-    const nonsense = [...spoken.nonsense, ...heldOut.nonsense, ...unseen.nonsense[language]];
+    const nonsense = [
+      ...spoken.nonsense,
+      ...heldOut.nonsense,
+      ...Object.values(unseen).flatMap((set) => set.nonsense[language]),
+    ];
     const fooled = nonsense.filter((query) => search(query).surelyMeasure);
     console.log(
       `\n ${name}: a measure for certain to ${fooled.length} of ${nonsense.length} queries of nonsense`,
