@@ -140,10 +140,12 @@ export function engineOver(
 ): SearchEngine {
   const spellings = new Spellings(documents);
 
-  /** What the documents may call a term instead. */
+  /** What the documents may call a term instead; of a compound that nobody knows, what they call its last part. */
   function related(term: string): SimilarWord[] {
+    const heads = index.has(term) ? [] : headsOf(term);
+    const known = [term, ...heads].find((part) => thesaurus.others(part).length > 0) ?? term;
     return thesaurus
-      .others(term)
+      .others(known)
       .filter((word) => index.has(word))
       .map((word) => ({ word, fit: relatedPart }));
   }
@@ -216,6 +218,11 @@ export function engineOver(
 }
 
 const nothing: Found = { answer: undefined, sure: [], possible: [] };
+
+/** Endings of a long word that may be a word themselves, the longest first: "hinterherschnüffeln" ends in "schnüffeln". */
+function headsOf(term: string): string[] {
+  return Array.from({ length: Math.max(term.length - 7, 0) }, (_, index) => term.slice(index + 3));
+}
 
 /** German verbs end in -t where a noun made from them does not: "hackt" and "Hackerangriff". */
 function verbForms(index: WordIndex, term: string): SimilarWord[] {

@@ -144,7 +144,8 @@ function analyseChunk(text: string, isNoun: boolean): SearchWord[] {
 
 /** The word that a piece of text is; none where it is a single letter. */
 function wordIn(raw: string, start: number, end: number): SearchWord[] {
-  const word = fold(raw);
+  // The number of a paper is the same with the noughts that fill it up and without.
+  const word = fold(raw).replace(/^0+(?=\d{3,}$)/u, '');
   return word.length < 2 && !/\d/u.test(word) ? [] : [{ term: stem(word), start, end }];
 }
 

@@ -253,6 +253,9 @@ describe('everyday words', () => {
     expect(found('Handy').sort()).toEqual(['call', 'phone']);
     expect([...found('Mobiltelefone'), ...possible('Mobiltelefone')]).toContain('phone');
   });
+  it('are known of the last part of a compound, too', () => {
+    expect([...found('Seniorenhandy'), ...possible('Seniorenhandy')]).toContain('phone');
+  });
   it('count less than the word itself', () => {
     const { found: ranked } = engineOf({ other: { title: 'Smartphone' }, own: { title: 'Handy' } }, groups);
     expect(ranked('handy')).toEqual(['own', 'other']);

@@ -100,6 +100,14 @@ describe('searchWords', () => {
   it('drops stop words within hyphens, too', () => {
     expect(terms('Rund-um-Netz')).toEqual(['rund', 'netz', 'rundumnetz']);
   });
+  it('reads the number of a paper with and without the noughts that fill it up, but not a short one', () => {
+    expect(terms('A 04783')).toContain('4783');
+    expect(terms('007')).toEqual(['007']);
+  });
+  it('tells what is without something from what only sounds like it', () => {
+    expect(terms('papierlos')).toEqual(['papierlo', 'papi', '¬']);
+    expect(terms('disclose')).toEqual(['disclos']);
+  });
   it('finds nothing in signs', () => {
     expect(terms('– … !?')).toEqual([]);
     expect(terms('')).toEqual([]);
