@@ -9,7 +9,7 @@ const flight = 14_600;
 const budgets: readonly (readonly [path: RegExp, bytes: number])[] = [
   [/^(?:bericht|report)$/u, 90_000],
   // All claims of a principle or field, each with what contributes to it and what stands against it, in two editions.
-  [/^(?:prinzipien|principles|themenfelder|fields)\/[^/]+$/u, 16_600],
+  [/^(?:prinzipien|principles|themenfelder|fields)\/[^/]+$/u, 16_400],
   [/^(?:quellen|sources)\//u, 3 * flight],
   [/^(?:prinzipien|principles|glossar|glossary)$/u, flight],
   [/^[^/]+$/u, 3 * flight],

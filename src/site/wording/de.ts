@@ -794,7 +794,7 @@ export default {
     possibleMany: '{count} könnten passen',
     answered: 'eine Antwort',
     sureHeading: 'Sichere Treffer',
-    sureHint: 'Das Gesuchte steht im Titel, im Text oder unter den Suchwörtern.',
+    sureHint: 'Das Gesuchte oder ein anderes Wort dafür steht im Titel, im Text oder unter den Suchwörtern.',
     possibleHeading: 'Das könnte passen',
     possibleHint: 'Nur ein Teil der Anfrage steht dort, oder ein ähnliches Wort.',
     answerMore: {

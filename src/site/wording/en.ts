@@ -756,7 +756,8 @@ const en: Wording = {
     possibleMany: '{count} may fit',
     answered: 'an answer',
     sureHeading: 'Sure results',
-    sureHint: 'What you look for stands in the title, in the text or among the search words.',
+    sureHint:
+      'What you look for, or another word for it, stands in the title, in the text or among the search words.',
     possibleHeading: 'This may fit',
     possibleHint: 'Only part of the query stands there, or a similar word.',
     answerMore: {
