@@ -41,6 +41,19 @@ describe('links', () => {
   recordWhenHeld(() => ({ id: 'links', tool: 'vitest', count: links, unit: 'links' }));
 });
 
+it('leaves a blank between the sentences of a text', () => {
+  const joined = pages.flatMap(({ address, html }) => {
+    const [, body = ''] = html.split('</head>');
+    const text = body
+      .replace(/<(script|code|pre|textarea)\b.*?<\/\1>/gsu, '')
+      .replace(/<\/?(?:a|abbr|b|em|q|span|strong)\b[^>]*>/gu, '');
+    return [...text.matchAll(/[^>\n]{0,20}\p{Ll}{2}\.\p{Lu}\p{Ll}+/gu)].map(
+      ([found]) => `${address} ${found}`,
+    );
+  });
+  expect(joined).toEqual([]);
+});
+
 it('has a page for every record and list, each with a title of its own', () => {
   const count = (kinds: readonly (readonly unknown[])[]) => kinds.reduce((sum, kind) => sum + kind.length, 0);
   const ofEdition = (
