@@ -83,10 +83,11 @@ describe('a third language', () => {
       "import en from './en.ts';\nimport fr from './fr.ts';",
     ],
     ['src/search/stop-words.ts', '  en: `a about', '  fr: `le la les`,\n  en: `a about'],
+    ['src/search/everyday-words.ts', '  en: `\n', '  fr: `\nréseau toile\n`,\n  en: `\n'],
     ['src/export/catalogue.ts', "en: 'ENG'", "en: 'ENG', fr: 'FRA'"],
   ] as const;
 
-  it('needs content, one file of wording and a word in four tables, and says where a translation is behind', {
+  it('needs content, one file of wording and a word in five tables, and says where a translation is behind', {
     timeout: 240_000,
   }, async () => {
     // A checkout of its own, since wording files are found in src.
