@@ -2,7 +2,13 @@
  * Wires the search to its page: loads the index when it is needed, keeps the state in the address, shows results as
  * one types. Everything that thinks is in src/search.
  */
-import { type Addressed, type FacetName, facetNames, type ListedDocument } from '../search/document.ts';
+import {
+  type Addressed,
+  type FacetName,
+  facetNames,
+  type ListedDocument,
+  manyDocuments,
+} from '../search/document.ts';
 import { engineOver, type SearchEngine } from '../search/engine.ts';
 import type { HitText } from '../search/hit-text.ts';
 import { type PackedIndex, unpackIndex } from '../search/packed-index.ts';
@@ -30,8 +36,6 @@ const pageSize = 50;
 const longestWait = 2_000;
 /** Milliseconds that hits wait for their texts, so that they are mostly drawn once. */
 const textsWait = 150;
-/** Of more documents than these, the texts come after the first hits. */
-const mostWithTexts = 1_500;
 
 const form = document.querySelector<HTMLFormElement>('form#search');
 if (form) void start(form);
@@ -97,7 +101,7 @@ function start(searchForm: HTMLFormElement): void {
     loaded ??= fetchJson<PackedIndex>(searchForm.dataset['index'] ?? '').then((packed) => {
       const { documents, words: index, thesaurus } = unpackIndex(packed);
       // The texts of thousands would hold up the first hits for longer than anybody waits for them.
-      if (documents.length <= mostWithTexts) void loadTexts();
+      if (documents.length <= manyDocuments) void loadTexts();
       return { documents, engine: engineOver(documents, index, { thesaurus }) };
     });
     return loaded;

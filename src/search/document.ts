@@ -69,5 +69,8 @@ export interface SearchDocument extends ListedDocument {
   readonly tags: string;
 }
 
+/** Of more documents than these, browsers load less before the first hits: people would wait too long on a slow phone. */
+export const manyDocuments = 1_500;
+
 /** A document with the address of its page. */
 export type Addressed<Document> = Document & { readonly address: string };

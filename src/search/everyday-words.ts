@@ -98,7 +98,7 @@ unabhängig abhängig abhängigkeit souveränität souverän hersteller konzern 
 papier drucken ausdrucken analog offline schalter persönlich post brief
 erproben ausprobieren testen test pilot pilotversuch pilotprojekt probelauf experiment reallabor
 übertragen übertragbar skalieren ausweiten
-stadtgrenze international ausland berlin hamburg barcelona amsterdam abschauen vergleich
+stadtgrenze international ausland abschauen vergleich
 zusammenarbeit kooperation gemeinsam team zusammenarbeiten
 führung chef chefs leitung vorgesetzte
 kulturwandel umdenken veränderung wandel
@@ -261,7 +261,7 @@ independent independence dependent sovereignty sovereign vendor vendors microsof
 paper print printing analogue offline counter telephone post letter
 trial try test testing pilot experiment
 transfer scale
-cities abroad international barcelona amsterdam
+cities abroad international
 cooperation cooperate together team collaborate
 leadership boss manager managers
 change culture rethink

@@ -9,18 +9,12 @@ import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { memoise } from '../model/memoise.ts';
 import { hashText } from '../proof/hash.ts';
 import { buildSearchDocuments } from '../search/build-documents.ts';
-import type { Addressed, SearchDocument } from '../search/document.ts';
+import { type Addressed, manyDocuments, type SearchDocument } from '../search/document.ts';
 import { termGroups } from '../search/everyday-words.ts';
 import type { HitText } from '../search/hit-text.ts';
 import { packIndex } from '../search/packed-index.ts';
 import { outcomeOfMeasure } from './outcome.ts';
 import type { Site } from './site.ts';
-
-/**
- * With more documents than this the index holds titles and search words only: on a slow phone the first result would
- * otherwise take longer to load than people wait.
- */
-const mostWithSummary = 1_500;
 
 interface SiteFile {
   /** Path below the site's base, without leading slash. */
@@ -41,10 +35,10 @@ export const searchDocuments = memoise((site: Site): readonly Addressed<SearchDo
 
 export const buildSearchIndex = memoise((site: Site): SiteFile => {
   const documents = searchDocuments(site);
-  const groups = termGroups(site.language);
   const packed = packIndex(documents, {
-    groups,
-    ...(documents.length > mostWithSummary ? { fields: ['title', 'synonyms'] } : {}),
+    groups: termGroups(site.language),
+    // Of many, titles and search words only; those of titles are packed, since to find them again takes long.
+    ...(documents.length > manyDocuments ? { fields: ['title', 'synonyms'] } : {}),
   });
   return file('search', site, packed);
 });
