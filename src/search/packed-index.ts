@@ -26,8 +26,11 @@ export interface PackedIndex {
   readonly frames: readonly Frame[];
   /** Values of each facet. */
   readonly values: Readonly<Record<FacetName, readonly string[]>>;
-  /** Facets by the position of the document, each a list of positions among the values. */
-  readonly facets: Readonly<Record<number, readonly (readonly number[])[]>>;
+  /**
+   * Facets by the position of the document: between bars, positions among the values. As one text each, since browsers take
+   * long to read thousands of small lists.
+   */
+  readonly facets: Readonly<Record<number, string>>;
   /** Days of the newest evidence, and by the position of the document which it is. */
   readonly days: readonly string[];
   readonly attested: Readonly<Record<number, number>>;
@@ -126,7 +129,9 @@ export function packIndex(
     frames: findFrames(documents),
     values,
     facets: entries(({ facets }) =>
-      facets ? facetNames.map((name) => facets[name].map((value) => values[name].indexOf(value))) : undefined,
+      facets
+        ? facetNames.map((name) => facets[name].map((value) => values[name].indexOf(value)).join()).join('|')
+        : undefined,
     ),
     days,
     attested: entries(({ attestedOn }) => (attestedOn === undefined ? undefined : days.indexOf(attestedOn))),
@@ -258,15 +263,19 @@ function unpackDocument(
     address: before + nameOf(id) + after,
     // Only those of what is found are asked for.
     get facets() {
-      unpacked ??= facets && unpackFacets(packed, facets);
+      unpacked ??= facets === undefined ? undefined : unpackFacets(packed, facets);
       return unpacked;
     },
     ...(day === undefined ? {} : { attestedOn: packed.days[day] ?? '' }),
   };
 }
 
-function unpackFacets({ values }: PackedIndex, packed: readonly (readonly number[])[]): Facets {
-  return mapFacets((name) =>
-    (packed[facetNames.indexOf(name)] ?? []).map((value) => values[name][value] ?? ''),
-  );
+function unpackFacets({ values }: PackedIndex, packed: string): Facets {
+  const lists = packed.split('|');
+  return mapFacets((name) => {
+    const positions = lists[facetNames.indexOf(name)] ?? '';
+    return positions === ''
+      ? []
+      : positions.split(',').map((position) => values[name][Number(position)] ?? '');
+  });
 }
