@@ -48,7 +48,7 @@ const allButTitles = searchFields.filter((name) => name !== 'title');
 
 type Frame = readonly [position: number, before: string, after: string];
 
-/** How addresses name a document: the section of a source without its source, and without points. */
+/** How addresses name a document: a section without its source, and as `sectionAnchor` of `src/model/source.ts` writes it. */
 const nameOf = (id: string) => id.slice(id.lastIndexOf(' ') + 1).replaceAll('.', '-');
 
 /** Signs that JSON writes as one byte each; the blank separates, and around an @ others would see a mail address. */
