@@ -52,7 +52,7 @@ const collectCitations = memoise((knowledgeBase: KnowledgeBase): Map<string, Cit
 export function paperNumbersOfMeasure(
   { evidence, links }: Pick<Measure, 'evidence' | 'links'>,
   paperNumber: PaperNumber,
-): string[] {
+): readonly string[] {
   const quotations = [...evidence, ...links.flatMap((link) => link.evidence ?? [])];
   return paperNumbersIn(quotations.map(({ quote }) => quote).join(' · '), paperNumber);
 }

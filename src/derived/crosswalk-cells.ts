@@ -20,6 +20,10 @@ export function crosswalkCells(
   knowledgeBase: KnowledgeBase,
   linksOf: (measure: Measure) => readonly Link[] = (measure) => measure.links,
 ): Cell[] {
+  const linked = knowledgeBase.measures.map((measure) => ({
+    measure,
+    targets: linksOf(measure).map(({ target }) => target),
+  }));
   return knowledgeBase.principles.flatMap((principle) =>
     knowledgeBase.fields.map((field) => {
       const claims = new Set(principle.claims.map(({ id }) => id));
@@ -30,13 +34,13 @@ export function crosswalkCells(
         pair: knowledgeBase.crosswalk.pairs.find(
           (pair) => pair.field === field.id && pair.principle === principle.id,
         ),
-        measures: knowledgeBase.measures.filter((measure) => {
-          const links = linksOf(measure);
-          return (
-            links.some(({ target }) => claims.has(target)) &&
-            links.some(({ target }) => commitments.has(target))
-          );
-        }),
+        measures: linked
+          .filter(
+            ({ targets }) =>
+              targets.some((target) => claims.has(target)) &&
+              targets.some((target) => commitments.has(target)),
+          )
+          .map(({ measure }) => measure),
       };
     }),
   );

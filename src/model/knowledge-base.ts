@@ -10,6 +10,7 @@ import type { Fingerprint } from './fingerprint.ts';
 import type { Gap } from './gap.ts';
 import type { Folder, RecordOf, Singleton } from './kinds.ts';
 import type { Link, Measure } from './measure.ts';
+import { memoise } from './memoise.ts';
 import type { Claim, Principle } from './principle.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
@@ -198,6 +199,18 @@ function newestEdition(editions: readonly Edition[]): Edition {
 /** The edition whose day is the latest. */
 export function latestEdition({ city }: Pick<KnowledgeBase, 'city'>): Edition {
   return newestEdition(city.editions);
+}
+
+const recordsById = memoise(
+  (records: readonly { readonly id: string }[]) => new Map(records.map((record) => [record.id, record])),
+);
+
+/** The record with an id: every page asks for its own, so a list is not read through each time. */
+export function findById<Record extends { readonly id: string }>(
+  records: readonly Record[],
+  id: string,
+): Record | undefined {
+  return recordsById(records).get(id) as Record | undefined;
 }
 
 /** Claims of a principle or commitments of a field, as targets. */

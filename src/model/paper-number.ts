@@ -5,6 +5,7 @@
  */
 import { RE2JS } from 're2js';
 import { z } from 'zod';
+import { memoise } from './memoise.ts';
 
 export const paperNumberSchema = z
   .strictObject({
@@ -71,8 +72,18 @@ export function findPaperNumber(text: string, paperNumber: PaperNumber): string 
   );
 }
 
+/** Found numbers by text: pages, tables and the search ask of the same quotations in every edition and language. */
+const numbersByText = memoise((_: PaperNumber) => new Map<string, readonly string[]>());
+
 /** Numbers of council papers within a text, in the city's own spelling, each once. */
-export function paperNumbersIn(text: string, paperNumber: PaperNumber): string[] {
+export function paperNumbersIn(text: string, paperNumber: PaperNumber): readonly string[] {
+  const known = numbersByText(paperNumber);
+  const numbers = known.get(text) ?? findAll(text, paperNumber);
+  known.set(text, numbers);
+  return numbers;
+}
+
+function findAll(text: string, paperNumber: PaperNumber): string[] {
   const matcher = compile(paperNumber.pattern).matcher(text);
   const numbers = new Set<string>();
   while (matcher.find()) {

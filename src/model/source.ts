@@ -145,7 +145,7 @@ export function sourceDay({
 export function paperNumbersOf(
   source: Pick<Source, 'paperNumbers' | 'notes'>,
   paperNumber: PaperNumber,
-): string[] {
+): readonly string[] {
   const texts = [...source.paperNumbers, ...(source.notes ?? []).flatMap((note) => Object.values(note))];
   return paperNumbersIn(texts.join(' · '), paperNumber);
 }

@@ -1,4 +1,5 @@
 /** Corrections: what readers send when something is wrong, with all that tells which version of which record they mean. */
+import { findById } from '../model/knowledge-base.ts';
 import { hashRecord } from '../proof/record-hash.ts';
 import { findRecordLink } from './link-to.ts';
 import type { RecordView } from './routes.ts';
@@ -22,7 +23,7 @@ export type IssueForm = (typeof issueForms)[number];
 
 /** @throws where the edition does not have the record */
 export function correctionOf(site: Site, view: RecordView, id: string): Correction {
-  const record = site.knowledgeBase[view].find((candidate) => candidate.id === id);
+  const record = findById<{ readonly id: string }>(site.knowledgeBase[view], id);
   if (!record) throw new Error(`There is no ${id} in "${site.edition.id}".`);
   return {
     title: findRecordLink(site, view, id)?.title ?? id,

@@ -1,6 +1,5 @@
 /** Layout of the flow diagram: measures to fields to principles, or fields to principles alone for narrow screens. */
 import { type SankeyGraph, sankey, sankeyLinkHorizontal } from 'd3-sankey';
-import { crosswalkCells } from '../derived/crosswalk-cells.ts';
 import type { Site } from './site.ts';
 
 interface FlowNode {
@@ -39,16 +38,15 @@ export function flowRows(site: Site): {
   principle: string;
   principleId: string;
 }[] {
-  return crosswalkCells(site.knowledgeBase, (measure) => site.currentLinks(measure)).flatMap(
-    ({ principle, field, measures }) =>
-      measures.map((measure) => ({
-        measure: site.text(measure.title),
-        measureId: measure.id,
-        field: site.text(field.title),
-        fieldId: field.id,
-        principle: site.text(principle.title),
-        principleId: principle.id,
-      })),
+  return site.cells.flatMap(({ principle, field, measures }) =>
+    measures.map((measure) => ({
+      measure: site.text(measure.title),
+      measureId: measure.id,
+      field: site.text(field.title),
+      fieldId: field.id,
+      principle: site.text(principle.title),
+      principleId: principle.id,
+    })),
   );
 }
 

@@ -1,5 +1,7 @@
 /** Title and address of a record of any kind, for lists of records of several kinds. */
 import type { Kind } from '../model/kinds.ts';
+import { findById } from '../model/knowledge-base.ts';
+import type { Localized } from '../model/localized.ts';
 import { changeAnchor, readingsAnchor } from './routes.ts';
 import type { Site } from './site.ts';
 
@@ -10,19 +12,24 @@ export interface RecordLink {
   readonly lang?: string | undefined;
 }
 
+interface Titled {
+  readonly id: string;
+  readonly title: Localized;
+}
+
 type FindLink = (site: Site, id: string) => RecordLink | undefined;
 
 const byTitle =
   (kind: 'principles' | 'fields' | 'measures' | 'sources'): FindLink =>
   (site, id) => {
-    const record = site.knowledgeBase[kind].find((candidate) => candidate.id === id);
+    const record = findById<Titled>(site.knowledgeBase[kind], id);
     return record && { title: site.text(record.title), address: site.record(kind, id) };
   };
 
 const onList =
   (kind: 'tenets' | 'terms' | 'questions', view: 'fields' | 'glossary' | 'questions'): FindLink =>
   (site, id) => {
-    const record = site.knowledgeBase[kind].find((candidate) => candidate.id === id);
+    const record = findById<Titled>(site.knowledgeBase[kind], id);
     return record && { title: site.text(record.title), address: `${site.list(view)}#${id}` };
   };
 
@@ -52,7 +59,7 @@ const finders: Readonly<Record<Kind, FindLink>> = {
     );
   },
   tensions: (site, id) => {
-    const tension = site.knowledgeBase.tensions.find((candidate) => candidate.id === id);
+    const tension = findById(site.knowledgeBase.tensions, id);
     const target = tension && site.knowledgeBase.targetById.get(tension.target);
     return (
       target && {
@@ -90,7 +97,7 @@ const finders: Readonly<Record<Kind, FindLink>> = {
     address: `${site.list('method')}#${readingsAnchor}`,
   }),
   changes: (site, id) => {
-    const change = site.knowledgeBase.changes.find((candidate) => candidate.id === id);
+    const change = findById(site.knowledgeBase.changes, id);
     return (
       change && { title: site.text(change.title), address: `${site.list('changes')}#${changeAnchor(id)}` }
     );

@@ -2,10 +2,11 @@
 
 import { joinReadings, type SecondReadings } from '../derived/agreement.ts';
 import { type Coverage, coverage } from '../derived/coverage.ts';
+import { type Cell, crosswalkCells } from '../derived/crosswalk-cells.ts';
 import { asOf } from '../model/as-of.ts';
 import type { City } from '../model/city.ts';
 import { type Edition, editionBefore, isInEdition, type Span } from '../model/edition.ts';
-import { type KnowledgeBase, latestEdition, targetsOf } from '../model/knowledge-base.ts';
+import { findById, type KnowledgeBase, latestEdition, targetsOf } from '../model/knowledge-base.ts';
 import { getText, type Localized, sameInAllLanguages } from '../model/localized.ts';
 import {
   currentLinks,
@@ -15,12 +16,18 @@ import {
   type StateInEdition,
   stateInEdition,
 } from '../model/measure.ts';
+import { memoise } from '../model/memoise.ts';
 import type { EditionState } from '../model/state.ts';
 import { Addresses } from './addresses.ts';
 import { formatDate, formatNumber } from './format.ts';
 import type { Route } from './routes.ts';
 import type { CityWords } from './wording/city-words.ts';
 import { getWording, type Wording } from './wording/index.ts';
+
+/** The cells of a site: each has a page, and several pages show them all. */
+const cellsOf = memoise((site: Site) =>
+  crosswalkCells(site.knowledgeBase, (measure) => site.currentLinks(measure)),
+);
 
 export interface SiteOptions {
   readonly language: string;
@@ -176,6 +183,11 @@ export class Site extends Addresses {
     return currentLinks(measure, this.edition, this.knowledgeBase.city.editions);
   }
 
+  /** Every cell of the matrix, with the measures that are still there. */
+  get cells(): readonly Cell[] {
+    return cellsOf(this);
+  }
+
   state(measure: Measure): EditionState {
     return this.stateOf(measure).state;
   }
@@ -196,7 +208,7 @@ export class Site extends Addresses {
   /** Whether an edition has the page of a route: lists always, records as far as the edition knows them. */
   isIn({ view, id }: Route, edition: Edition): boolean {
     if (id === undefined || view === 'list' || view === 'matrix') return view !== 'list';
-    return asOf(this.everything, edition)[view].some((record) => record.id === id);
+    return findById<{ readonly id: string }>(asOf(this.everything, edition)[view], id) !== undefined;
   }
 
   /** What the edition holds, in a sentence: so many measures from so many sources. */

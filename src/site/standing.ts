@@ -1,6 +1,7 @@
 /** How a claim or commitment stands: in the edition of the page, and in the one before, as signs and as words. */
 import { getTargetCoverage, type TargetCoverage } from '../derived/coverage.ts';
 import type { Target } from '../model/knowledge-base.ts';
+import { memoise } from '../model/memoise.ts';
 import { isOver } from '../model/state.ts';
 import type { Site } from './site.ts';
 
@@ -19,7 +20,15 @@ export interface Standing {
   readonly text: string;
 }
 
+/** The standing of a claim or commitment in the edition of the site. */
 export function standingOf(site: Site, target: Target): Standing {
+  return standings(site)(target);
+}
+
+/** Every page shows all claims in little. */
+const standings = memoise((site: Site) => memoise((target: Target) => findStanding(site, target)));
+
+function findStanding(site: Site, target: Target): Standing {
   const now = getTargetCoverage(site.coverage, target.id);
   const then = site.before?.coverage.byTarget.get(target.id);
   const current = now.contributions.filter(({ state }) => !isOver(state));
