@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { companions } from './src/astro/companions.ts';
 import { dataRoutes } from './src/astro/data-routes.ts';
 import { fonts } from './src/astro/fonts.ts';
 import { freshCache } from './src/astro/fresh-cache.ts';
 import { headersFile } from './src/astro/headers-file.ts';
 import { integrity } from './src/astro/integrity.ts';
-import { markdownTwins } from './src/astro/markdown-twins.ts';
 import { readCity } from './src/reading/city.ts';
 import { readSiteBase } from './src/reading/site-base.ts';
 
@@ -27,7 +27,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [freshCache(), fonts(), integrity(), dataRoutes(), markdownTwins(), headersFile(), mdx()],
+  integrations: [freshCache(), fonts(), integrity(), dataRoutes(), companions(), headersFile(), mdx()],
   // KERN’s own style sheets use functions that Sass will drop one day; that is not ours to mend.
   // Scripts stay files of their own: the content security policy allows no inline ones.
   vite: { build: { assetsInlineLimit: 0 }, css: { preprocessorOptions: { scss: { quietDeps: true } } } },

@@ -4,12 +4,12 @@ import { buildResultList } from '../site/result-list.ts';
 import { buildSearchIndex, buildSearchTexts } from '../site/search-index.ts';
 import { loadKnowledgeBase } from './knowledge-base.ts';
 import { loadSite } from './load-site.ts';
-import { loadPublishedFiles } from './published.ts';
+import { loadCompanionFiles, loadPublishedFiles } from './published.ts';
 
 export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
   const ending = routePattern.slice(routePattern.lastIndexOf('.'));
-  const files = await loadPublishedFiles();
-  return [...files, ...(await searchFiles())]
+  const beside = import.meta.env.DEV ? await loadCompanionFiles() : [];
+  return [...(await loadPublishedFiles()), ...(await searchFiles()), ...beside]
     .filter(({ path }) => path.endsWith(ending))
     .map(({ path, mediaType, text }) => ({
       params: { file: path.slice(0, -ending.length) },

@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { formatProblem, type Problem } from '../check/problem.ts';
 import { checkFolder } from '../reading/check-folder.ts';
 import { contentFolder } from '../reading/content-folder.ts';
+import { checkOnce } from './checked-content.ts';
 
 export function integrity(): AstroIntegration {
   return {
@@ -14,7 +15,7 @@ export function integrity(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const { problems } = await checkFolder();
+        const { problems } = await checkOnce();
         for (const problem of problems) logger[isError(problem) ? 'error' : 'warn'](format(problem));
         const errors = problems.filter(isError).length;
         // In development the site goes on with what is left, and the browser shows what is wrong.

@@ -1,5 +1,6 @@
 /** The published data files of the site, made once per build from the content collections. */
 
+import { buildCompanionFiles } from '../export/companion-files.ts';
 import { buildPublishedFiles } from '../export/index.ts';
 import { type Prose, Publication, type PublishedFile } from '../export/published-file.ts';
 import { pagesFolder } from '../model/kinds.ts';
@@ -25,6 +26,11 @@ export const loadPublication = oncePerBuild(async (): Promise<Publication> => {
 export const loadPublishedFiles = oncePerBuild(
   async (): Promise<readonly PublishedFile[]> =>
     buildPublishedFiles(await loadPublication(), await loadOptionalPages()),
+);
+
+/** What lies beside the page of each record; a build writes it in a thread of its own. */
+export const loadCompanionFiles = oncePerBuild(
+  async (): Promise<readonly PublishedFile[]> => buildCompanionFiles(await loadPublication()),
 );
 
 /** Pages of prose, by the order of their files. */

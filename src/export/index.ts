@@ -1,13 +1,13 @@
 /**
- * Every file that is published beside the pages. A new one is made by a file of this folder and listed here: in `data` where
- * the catalogue has to list it (its ending then needs a `catalogueCode` in `file-types.ts`), else below. Its `format` says
- * under which heading the data page lists it; a heading of its own is a text in the wording and an example in `formats.ts`.
+ * Every file that is published with the pages, but for those that lie beside the page of each record: these are in
+ * `companion-files.ts`. A new one is made by a file of this folder and listed here: in `data` where the catalogue has to list
+ * it (its ending then needs a `catalogueCode` in `file-types.ts`), else below. Its `format` says under which heading the data
+ * page lists it; a heading of its own is a text in the wording and an example in `formats.ts`.
  */
 
 import type { OptionalPages } from '../site/routes.ts';
 import { buildCatalogue } from './catalogue.ts';
 import catalogueShapes from './catalogue-shapes.ttl?raw';
-import { buildCorrectionTexts } from './correction-texts.ts';
 import { buildDataPackage } from './data-package.ts';
 import exampleClient from './example-client.ts?raw';
 import { buildFeeds } from './feeds.ts';
@@ -15,10 +15,8 @@ import { buildGraphFiles } from './graph.ts';
 import { buildJsonFiles } from './json.ts';
 import { buildJsonSchemas } from './json-schema.ts';
 import { buildLlmsText } from './llms.ts';
-import { buildOembedFiles } from './oembed.ts';
 import { buildPictures } from './pictures.ts';
 import type { Publication, PublishedFile } from './published-file.ts';
-import { buildRequestTexts } from './request-texts.ts';
 import { buildSecurityTxt } from './security-txt.ts';
 import shapes from './shapes.ttl?raw';
 import { buildRobots, buildSitemap } from './sitemap.ts';
@@ -32,9 +30,8 @@ export async function buildPublishedFiles(
 ): Promise<PublishedFile[]> {
   const tables = buildTables(publication);
   const csv = buildCsvFiles(publication, tables);
-  const json = buildJsonFiles(publication);
   const data = [
-    ...json.filter(({ path }) => path.startsWith(publication.folder)),
+    ...buildJsonFiles(publication),
     ...csv,
     buildDataPackage(publication, tables, csv),
     buildSssom(publication),
@@ -44,13 +41,8 @@ export async function buildPublishedFiles(
   return [
     ...data,
     ...(await buildCatalogue(publication, data)),
-    // One JSON per record would only lengthen the catalogue.
-    ...json.filter(({ path }) => !path.startsWith(publication.folder)),
     ...buildFeeds(publication),
-    ...buildRequestTexts(publication),
-    ...buildCorrectionTexts(publication),
     ...buildPictures(publication),
-    ...buildOembedFiles(publication),
     buildLlmsText(publication),
     await buildSitemap(publication, pages),
     buildRobots(publication),

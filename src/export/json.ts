@@ -14,7 +14,7 @@ import { formatJson, type Publication, type PublishedFile } from './published-fi
 
 const mediaType = 'application/json';
 
-/** Every JSON file with data; the schemas are in `json-schema.ts`. */
+/** Every JSON file with data on its own; the schemas are in `json-schema.ts`. */
 export function buildJsonFiles(publication: Publication): PublishedFile[] {
   const { all, knowledgeBase, folder } = publication;
   const allCoverage = buildCoverage(publication);
@@ -44,12 +44,15 @@ export function buildJsonFiles(publication: Publication): PublishedFile[] {
     file('coverage', { coverage: allCoverage }),
     file('agreement', { agreement }),
     ...(compared ? [file('comparison', { ...compared, comparison: comparisonRows(publication) })] : []),
-    ...all.editions.flatMap((edition) => buildRecordFiles(publication, edition)),
   ];
 }
 
-/** One file per record of an edition, beside its page. */
-function buildRecordFiles(publication: Publication, edition: Edition): PublishedFile[] {
+/** One file per record in each edition, beside its page. */
+export function buildRecordFiles(publication: Publication): PublishedFile[] {
+  return publication.all.editions.flatMap((edition) => recordFilesIn(publication, edition));
+}
+
+function recordFilesIn(publication: Publication, edition: Edition): PublishedFile[] {
   const shown = asOf(publication.all, edition);
   const isLatest = edition.id === publication.edition.id;
   return pagedFolders

@@ -1,8 +1,8 @@
 /** `llms.txt`: what an assistant reads first. It names the most useful Markdown twins (https://llmstxt.org). */
 import { getText } from '../model/localized.ts';
 import { Site } from '../site/site.ts';
-import { twinName } from './markdown.ts';
 import type { Publication, PublishedFile } from './published-file.ts';
+import { twinName } from './twin-heads.ts';
 
 export function buildLlmsText(publication: Publication): PublishedFile {
   const { all, knowledgeBase, language } = publication;

@@ -25,9 +25,6 @@ export interface TwinHead {
   readonly licence: string;
 }
 
-/** Name of the twin, beside the page. */
-export const twinName = 'index.md';
-
 /** Elements that lead elsewhere, ask for something or are only seen. */
 const left = new Set([
   'nav',

@@ -1,9 +1,12 @@
-/** What the Markdown twin of a page says at its head, by the path of the page. */
+/** Where the Markdown twin of a page lies, and what it says at its head, by the path of the page. */
 import type { City } from '../model/city.ts';
 import { sortEditions } from '../model/edition.ts';
 import { getText } from '../model/localized.ts';
 import { pathOf } from '../site/routes.ts';
 import type { TwinHead } from './markdown.ts';
+
+/** Name of the twin, beside the page. */
+export const twinName = 'index.md';
 
 /**
  * The heads of a city's twins.

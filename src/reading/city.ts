@@ -1,6 +1,5 @@
-/** Reads the city's record for the configuration and the build, which have no collections. */
+/** Reads the city's record for the configuration, which has no collections. */
 import { parseFile } from '../check/content-file.ts';
-import { type City, citySchema } from '../model/city.ts';
 import { contentFolder, readContentFolder } from './content-folder.ts';
 
 /**
@@ -12,11 +11,6 @@ export async function readCity(): Promise<{ siteUrl: string }> {
   return typeof data?.siteUrl === 'string' && URL.canParse(data.siteUrl)
     ? { siteUrl: data.siteUrl }
     : fallback;
-}
-
-/** The whole record of a city whose content passed the check. @throws where it did not */
-export async function readCheckedCity(): Promise<City> {
-  return citySchema.parse(await readRecord());
 }
 
 async function readRecord(): Promise<unknown> {

@@ -1,5 +1,6 @@
 /** Builds the site in a process of its own, which ends with this one. */
 import { spawn } from 'node:child_process';
+import { astroBuild } from './astro-build.ts';
 import { ReleaseRefused } from './release-fault.ts';
 
 /**
@@ -12,7 +13,7 @@ export async function buildSite(
 ): Promise<void> {
   const child = spawn(
     process.execPath,
-    ['--import', import.meta.resolve('./end-with-parent.ts'), 'node_modules/astro/bin/astro.mjs', 'build'],
+    ['--import', import.meta.resolve('./end-with-parent.ts'), ...astroBuild()],
     {
       stdio: ['pipe', 'ignore', 'inherit'],
       env: { ...process.env, OUT_DIR: site, CACHE_DIR: cache, RELEASE: 'true' },

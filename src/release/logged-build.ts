@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
+import { astroBuild } from './astro-build.ts';
 
 export interface LoggedBuild {
   readonly succeeded: boolean;
@@ -13,7 +14,7 @@ export interface LoggedBuild {
 /** @param showLog whether the build speaks at once, to the terminal */
 export async function buildWithLog(showLog: boolean): Promise<LoggedBuild> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  const child = spawn(process.execPath, astroBuild(), {
     stdio: showLog ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
   const said: Buffer[] = [];

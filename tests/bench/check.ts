@@ -3,6 +3,7 @@
  * Prints ratios: seconds differ from machine to machine.
  */
 import { execFileSync } from 'node:child_process';
+import { astroBuild } from '../../src/release/astro-build.ts';
 import { readFolder, realFolder } from '../support/small-city.ts';
 import { generateContent } from './generate.ts';
 import { bestOfThree, timeCheck } from './time-check.ts';
@@ -22,7 +23,7 @@ const commandTime = (command: string, args: string[]) =>
     execFileSync(command, args, { stdio: 'pipe', env: { ...process.env, OUT_DIR: 'build/bench' } }),
   );
 const check = commandTime('node', ['src/tools/check.ts']);
-const build = commandTime('npx', ['astro', 'build']);
+const build = commandTime('node', astroBuild());
 console.log(
   `real content: check ${check.toFixed(2)} s, build ${build.toFixed(2)} s, ratio ${(check / build).toFixed(2)}`,
 );

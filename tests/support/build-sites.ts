@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import type { SourceFile } from '../../src/check/content-file.ts';
+import { astroBuild } from '../../src/release/astro-build.ts';
 import { cleanEnv } from './clean-env.ts';
 import { readLaterCity, writeContent } from './later-city.ts';
 import { withReadings } from './second-readings.ts';
@@ -42,7 +43,7 @@ export async function buildSite(
   umask = '022',
 ): Promise<void> {
   await rm(join(root, outDir), { recursive: true, force: true });
-  await run('sh', ['-c', `umask ${umask} && exec npx astro build`], {
+  await run('sh', ['-c', `umask ${umask} && exec node "$@"`, 'build', ...astroBuild()], {
     cwd: root,
     env: cleanEnv({ ...env, OUT_DIR: outDir }),
     maxBuffer: 64 * 1024 * 1024,

@@ -1,4 +1,5 @@
 /** The published files of a city, made in memory: what a build would write, without a build. */
+import { buildCompanionFiles } from '../../src/export/companion-files.ts';
 import { buildPublishedFiles } from '../../src/export/index.ts';
 import { Publication, type PublishedFile } from '../../src/export/published-file.ts';
 import type { KnowledgeBase } from '../../src/model/knowledge-base.ts';
@@ -16,7 +17,10 @@ export interface Published {
 
 export async function publishFiles(knowledgeBase: KnowledgeBase): Promise<Published> {
   const publication = publish(knowledgeBase);
-  const files = await buildPublishedFiles(publication, { plain: new Map(), checks: false });
+  const files = [
+    ...(await buildPublishedFiles(publication, { plain: new Map(), checks: false })),
+    ...buildCompanionFiles(publication),
+  ];
   return {
     publication,
     files,
