@@ -28,11 +28,6 @@ function areSpans(spans: string): boolean {
   });
 }
 
-/** Fragment of a section; a dot in it would have to be escaped in style sheets and scripts. */
-export function sectionAnchor(section: string): string {
-  return `s-${section.replaceAll('.', '-')}`;
-}
-
 /** Fragment of a paper number in the list of all: `14-20 / V 14393` is `n-14-20-V-14393`. */
 export function paperNumberAnchor(number: string): string {
   return `n-${number.replace(/[^A-Za-z0-9]+/gu, '-')}`;

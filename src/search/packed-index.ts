@@ -2,6 +2,7 @@
  * The index that browsers load: which documents there are, and which word stands in which of them. Most of it is two long
  * texts, the words and their places, written so that they stay small under gzip. The documents' own texts are not in it.
  */
+import { sectionName } from '../model/section-anchor.ts';
 import {
   type Addressed,
   type DocumentKind,
@@ -48,8 +49,8 @@ const allButTitles = searchFields.filter((name) => name !== 'title');
 
 type Frame = readonly [position: number, before: string, after: string];
 
-/** How addresses name a document: a section without its source, and as `sectionAnchor` of `src/model/source.ts` writes it. */
-const nameOf = (id: string) => id.slice(id.lastIndexOf(' ') + 1).replaceAll('.', '-');
+/** How addresses name a document: a record by its id, a section without its source. */
+const nameOf = (id: string) => sectionName(id.slice(id.lastIndexOf(' ') + 1));
 
 /** Signs that JSON writes as one byte each; the blank separates, and around an @ others would see a mail address. */
 const signs = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))

@@ -7,7 +7,7 @@ import type { City } from '../model/city.ts';
 import { type Edition, isInEdition, sortEditions } from '../model/edition.ts';
 import type { Target } from '../model/knowledge-base.ts';
 import type { Link, Measure } from '../model/measure.ts';
-import { sectionAnchor } from '../model/source.ts';
+import { sectionAnchor } from '../model/section-anchor.ts';
 import {
   type BriefView,
   cellId,

@@ -7,7 +7,8 @@ import { findings } from '../model/gap.ts';
 import { findPlainLanguages, hasPage, pageNames, pagesFolder, plainLanguagePage } from '../model/kinds.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { measureKinds } from '../model/measure.ts';
-import { paperNumberAnchor, sectionAnchor } from '../model/source.ts';
+import { sectionAnchor } from '../model/section-anchor.ts';
+import { paperNumberAnchor } from '../model/source.ts';
 import { findRequest } from './information-request.ts';
 import { mostInTable } from './measure-lists.ts';
 import {

@@ -1,4 +1,4 @@
-import { sectionAnchor } from '../../model/source.ts';
+import { sectionAnchor } from '../../model/section-anchor.ts';
 import { defineFaults } from '../fault.ts';
 import { type Rule, recordsOf } from './rule.ts';
 
