@@ -321,12 +321,10 @@ describe('one page of each kind', () => {
       expect(earlierKinds).toContain(address);
   });
   it('is faultless to axe, console and policy', { timeout: 300_000 }, async () => {
-    const context = await site.browser.newContext();
     const found = await lookAt(kinds, async (address) => {
-      const { faults, foreign } = await findFaults(context, site, address);
+      const { faults, foreign } = await findFaults(site, address);
       return [...faults, ...foreign];
     });
-    await context.close();
     expect(found).toEqual({});
   });
   it('is faultless in the dark at 320 px', { timeout: 300_000 }, async () => {

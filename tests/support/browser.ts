@@ -73,6 +73,47 @@ export async function visit<Result>(
   return result;
 }
 
+interface Observed extends ReturnType<typeof observe> {
+  readonly page: Page;
+}
+
+/** A context and its pages that wait for the next address, by the options of the context. */
+interface Shared {
+  readonly context: Promise<BrowserContext>;
+  readonly waiting: Observed[];
+}
+const shared = new WeakMap<Browser, Map<string, Shared>>();
+
+/**
+ * Opens a page as `visit` does, but in a window in which others have been looked at: for looks that leave nothing behind.
+ * To open a new window takes longer than most of them.
+ */
+export async function revisit<Result>(
+  { browser, origin }: OpenSite,
+  path: string,
+  options: BrowserContextOptions,
+  look: (page: Page, faults: readonly string[], requests: readonly string[]) => Promise<Result>,
+): Promise<Result> {
+  const byOptions = shared.get(browser) ?? new Map<string, Shared>();
+  shared.set(browser, byOptions);
+  const key = JSON.stringify(options);
+  const { context, waiting } = byOptions.get(key) ?? { context: browser.newContext(options), waiting: [] };
+  byOptions.set(key, { context, waiting });
+  const observed = waiting.pop() ?? (await openPage(await context));
+  const { page, faults, requests } = observed;
+  faults.length = 0;
+  requests.length = 0;
+  await page.goto(origin + path);
+  const result = await look(page, faults, requests);
+  waiting.push(observed);
+  return result;
+}
+
+async function openPage(context: BrowserContext): Promise<Observed> {
+  const page = await context.newPage();
+  return { page, ...observe(page) };
+}
+
 /** What the console and the scripts of a page complain about from now on, and which addresses it loads. */
 export function observe(page: Page): { faults: string[]; requests: string[] } {
   const faults: string[] = [];
@@ -117,7 +158,7 @@ export function findNarrowFaults(
   look: (page: Page) => Promise<readonly string[]> = async () => [],
 ): Promise<string[]> {
   const options = { colorScheme: 'dark', viewport: { width: 320, height: 640 } } as const;
-  return visit(site, address, options, async (page, faults) => {
+  return revisit(site, address, options, async (page, faults) => {
     if (plant !== '') await page.evaluate(plant);
     const isWide = (await page.evaluate(() => document.documentElement.scrollWidth)) > 320;
     const regions = await page
@@ -142,36 +183,16 @@ export function findNarrowFaults(
   });
 }
 
-interface Observed extends ReturnType<typeof observe> {
-  readonly page: Page;
-}
-
-/** Pages of a context that wait for the next address: a new one for each would take nearly as long as the look itself. */
-const waiting = new WeakMap<BrowserContext, Observed[]>();
-
 /** What axe, the console and the policy find on an address, and what it loads from elsewhere. */
-export async function findFaults(
-  context: BrowserContext,
-  { origin }: OpenSite,
+export function findFaults(
+  site: OpenSite,
   address: string,
 ): Promise<{ faults: string[]; foreign: string[] }> {
-  const idle = waiting.get(context) ?? [];
-  waiting.set(context, idle);
-  const observed = idle.pop() ?? (await openPage(context));
-  const { page, faults, requests } = observed;
-  faults.length = 0;
-  requests.length = 0;
-  await page.goto(origin + address);
-  const violations = await findAxeViolations(page);
-  const found = {
-    faults: [...violations, ...faults],
-    foreign: requests.filter((request) => !request.startsWith(origin)),
-  };
-  idle.push(observed);
-  return found;
-}
-
-async function openPage(context: BrowserContext): Promise<Observed> {
-  const page = await context.newPage();
-  return { page, ...observe(page) };
+  return revisit(site, address, {}, async (page, faults, requests) => {
+    const violations = await findAxeViolations(page);
+    return {
+      faults: [...violations, ...faults],
+      foreign: requests.filter((request) => !request.startsWith(site.origin)),
+    };
+  });
 }

@@ -1,6 +1,6 @@
 /** Ways to look at a page that a reader may need, and what would be wrong in each. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { type OpenSite, visit } from './browser.ts';
+import { type OpenSite, revisit } from './browser.ts';
 
 export interface Look {
   readonly title: string;
@@ -111,7 +111,7 @@ export function look(
   address: string,
   more = '',
 ): Promise<string[]> {
-  return visit(site, address, { ...options, bypassCSP: true }, async (page) => {
+  return revisit(site, address, { ...options, bypassCSP: true }, async (page) => {
     const content = `${style ?? ''} ${more}`;
     if (content.trim() !== '') await page.addStyleTag({ content });
     return find(page);

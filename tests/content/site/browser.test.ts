@@ -1,7 +1,15 @@
 /** Every page of the real city in a real browser, with the site's own policy in force. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeVersion, findFaults, findNarrowFaults, lookAt, openSite, visit } from '../../support/browser.ts';
+import {
+  axeVersion,
+  findFaults,
+  findNarrowFaults,
+  lookAt,
+  openSite,
+  revisit,
+  visit,
+} from '../../support/browser.ts';
 import { sites } from '../../support/build-sites.ts';
 import { findPageKinds, findPageStructures, pagesOf, readSite } from '../../support/built-site.ts';
 import { recordWhenHeld } from '../../support/checks.ts';
@@ -27,14 +35,12 @@ describe('every page that is built differently', () => {
   }, async () => {
     expect(structures.length).toBeGreaterThan(500);
     expect(kinds.filter(isEarlier).length).toBeGreaterThan(20);
-    const context = await site.browser.newContext();
     const foreign = new Set<string>();
     const found = await lookAt(addresses, async (address) => {
-      const page = await findFaults(context, site, address);
+      const page = await findFaults(site, address);
       for (const request of page.foreign) foreign.add(request);
       return page.faults;
     });
-    await context.close();
     expect(found).toEqual({});
     expect([...foreign]).toEqual([]);
   });
@@ -78,7 +84,7 @@ describe('one page of each kind', () => {
       .map(({ path, bytes }) => ({ path, text: bytes.toString('utf8') }));
     expect(sheets).toHaveLength(7);
     const find = (address: string, of = sheets) =>
-      visit(site, address, {}, (page) => findLackingSheets(page, of));
+      revisit(site, address, {}, (page) => findLackingSheets(page, of));
     expect(await lookAt(kinds, (address) => find(address))).toEqual({});
     const planted = [{ path: 'planted.css', text: '@media print { .skip:hover::after { color: red } }' }];
     expect(await find('/', planted)).toHaveLength(1);
