@@ -56,12 +56,15 @@ export function findPageStructures(pages: readonly BuiltPage[]): string[] {
 
 /** Values that say how something is built; those of all other attributes are text, or lead somewhere. */
 const structural = /^(?:class|role|type|aria-(?:hidden|current|expanded|live))$/u;
+/** Which words are foreign depends on the language of the page. */
+const ofLanguage = /^(?:href)?lang$/u;
 
 function structureOf(html: string): string {
   const tags = html.slice(html.indexOf('<body')).matchAll(/<(\/?[a-z][\w-]*)([^>]*)>/gu);
   return Array.from(tags, ([, tag = '', attributes = '']) => {
-    const named = attributes.matchAll(/([a-z][\w-]*)(="[^"]*")?/gu);
-    return `${tag} ${Array.from(named, ([, name = '', value = '']) => (structural.test(name) ? name + value : name)).join(' ')}`;
+    const named = [...attributes.matchAll(/([a-z][\w-]*)(="[^"]*")?/gu)];
+    const kept = named.filter(([, name = '']) => !ofLanguage.test(name));
+    return `${tag} ${kept.map(([, name = '', value = '']) => (structural.test(name) ? name + value : name)).join(' ')}`;
   }).join('>');
 }
 
