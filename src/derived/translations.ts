@@ -4,7 +4,14 @@
  */
 import { z } from 'zod';
 import type { City } from '../model/city.ts';
-import { type Kind, pageNames, pagesFolder, schemaOf } from '../model/kinds.ts';
+import {
+  findPlainLanguages,
+  type Kind,
+  pageNames,
+  pagesFolder,
+  plainLanguagePage,
+  schemaOf,
+} from '../model/kinds.ts';
 import type { Localized } from '../model/localized.ts';
 import { type Path, walk } from '../model/walk.ts';
 import { hashText } from '../proof/hash.ts';
@@ -50,7 +57,12 @@ export function* translatedTexts(
   languages: City['languages'],
 ): Generator<TranslatedText> {
   for (const record of records) yield* textsOfRecord(record, languages);
-  for (const name of pageNames) yield* textsOfPage(name, texts, languages);
+  for (const name of pageNames) yield* textsOfPage((language) => `${name}.${language}`, texts, languages);
+  const plain = findPlainLanguages(
+    [...texts.keys()].map((path) => path.slice(pagesFolder.length + 1, -pageEnding.length)),
+    languages,
+  );
+  yield* textsOfPage((language) => `${plainLanguagePage}.${plain.get(language)}`, texts, languages);
 }
 
 interface TranslatedRecord {
@@ -71,12 +83,15 @@ function* textsOfRecord(
   }
 }
 
+const pageEnding = '.mdx';
+
+/** @param nameIn name of the page in a language, without its ending */
 function* textsOfPage(
-  name: string,
+  nameIn: (language: string) => string,
   texts: ReadonlyMap<string, string>,
   [first = '', ...others]: City['languages'],
 ): Generator<TranslatedText> {
-  const fileIn = (language: string) => `${pagesFolder}/${name}.${language}.mdx`;
+  const fileIn = (language: string) => `${pagesFolder}/${nameIn(language)}${pageEnding}`;
   for (const language of others) {
     const file = fileIn(language);
     yield* pair({ file, path: [], language }, texts.get(fileIn(first)), texts.get(file));

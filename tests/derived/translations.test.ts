@@ -79,6 +79,24 @@ describe('the translated texts', () => {
       ['definition'],
     ]);
   });
+  it('are pages of prose, too, and those in plain language, whose names say so', () => {
+    const pages = {
+      'pages/privacy.de.mdx': 'Daten',
+      'pages/privacy.en.mdx': 'Data',
+      'pages/simple-language.de-simple.mdx': 'Kurz.',
+      'pages/simple-language.en-simple.mdx': 'Short.',
+    };
+    expect(all({}, pages)).toEqual([
+      { file: 'pages/privacy.en.mdx', path: [], language: 'en', original: 'Daten', translation: 'Data' },
+      {
+        file: 'pages/simple-language.en-simple.mdx',
+        path: [],
+        language: 'en',
+        original: 'Kurz.',
+        translation: 'Short.',
+      },
+    ]);
+  });
   it('are no renderings of quotations, which never change', () => {
     const tenet = {
       order: 1,
