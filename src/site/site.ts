@@ -20,6 +20,7 @@ import { memoise } from '../model/memoise.ts';
 import type { EditionState } from '../model/state.ts';
 import { Addresses } from './addresses.ts';
 import { formatDate, formatNumber } from './format.ts';
+import { countPages, longLists } from './measure-lists.ts';
 import type { Route } from './routes.ts';
 import type { CityWords } from './wording/city-words.ts';
 import { getWording, type Wording } from './wording/index.ts';
@@ -205,10 +206,24 @@ export class Site extends Addresses {
     return stateInEdition(measure, this.edition);
   }
 
-  /** Whether an edition has the page of a route: lists always, records as far as the edition knows them. */
-  isIn({ view, id }: Route, edition: Edition): boolean {
-    if (id === undefined || view === 'list' || view === 'matrix') return view !== 'list';
-    return findById<{ readonly id: string }>(asOf(this.everything, edition)[view], id) !== undefined;
+  /**
+   * The same page in another edition; undefined for a record that it does not know. A list that is too short there to have
+   * a page of its own stands on that of all measures.
+   */
+  routeIn(route: Route, edition: Edition): Route | undefined {
+    const shown = asOf(this.everything, edition);
+    if (route.view === 'list') {
+      const list = longLists(shown).get(route.id);
+      return list
+        ? { ...route, edition: edition.id, page: Math.min(route.page, countPages(list)) }
+        : { language: route.language, view: 'measures', edition: edition.id };
+    }
+    const { view, id } = route;
+    const isThere =
+      id === undefined ||
+      view === 'matrix' ||
+      findById<{ readonly id: string }>(shown[view], id) !== undefined;
+    return isThere ? { ...route, edition: edition.id } : undefined;
   }
 
   /** What the edition holds, in a sentence: so many measures from so many sources. */

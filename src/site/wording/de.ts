@@ -300,7 +300,7 @@ export default {
       `Wo treffen sich die Prinzipien der Koalition und ${words.forms.guideline.nominative}? Jede Zelle zählt die Maßnahmen, die zu beiden beitragen. Auch die leeren haben eine Seite.`,
     caption: (words: Words) => `Maßnahmen: Prinzipien in den Zeilen, ${words.fields} in den Spalten`,
     none: 'keine',
-    scale: 'Je dunkler, desto mehr Maßnahmen; gestrichelt: keine',
+    scale: 'Je kräftiger die Farbe, desto mehr Maßnahmen; gestrichelt: keine',
     seen: 'Was die Matrix zeigt',
     most: (cells: string, number: number) =>
       `Die meisten Maßnahmen, nämlich ${number}, treffen sich in: ${cells}.`,

@@ -272,7 +272,7 @@ const en: Wording = {
       `Where do the principles of the coalition and the ${words.guideline} meet? Each cell counts the measures that contribute to both. The empty ones have a page, too.`,
     caption: (words: Words) => `Measures by principles (rows) and ${words.fields} (columns)`,
     none: 'none',
-    scale: 'The darker, the more measures; dashed: none',
+    scale: 'The stronger the colour, the more measures; dashed: none',
     seen: 'What the matrix shows',
     most: (cells: string, number: number) => `Most measures, namely ${number}, meet in: ${cells}.`,
     empty: (number: number, total: number) => `No measure stands in ${number} of ${total} cells.`,

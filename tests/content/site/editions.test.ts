@@ -22,3 +22,12 @@ it('shows for every claim and commitment of 2019 the coverage that was stored be
   expect(Object.keys(stored)).toHaveLength(50);
   expect(shown).toEqual(stored);
 });
+
+it('says on every page that has editions in which of them it stands', () => {
+  const switches = pages.flatMap(({ address, html }) => {
+    const [, inside] = /<nav class="editions"[^>]*>([\s\S]*?)<\/nav>/u.exec(html) ?? [];
+    return inside === undefined ? [] : [{ address, current: inside.split('aria-current="true"').length - 1 }];
+  });
+  expect(switches.length).toBeGreaterThan(600);
+  expect(switches.filter(({ current }) => current !== 1)).toEqual([]);
+});
