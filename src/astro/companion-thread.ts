@@ -1,5 +1,5 @@
 /** What a thread of `companions.ts` does: writes Markdown twins, and the data files of records. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import Tinypool from 'tinypool';
 import { buildCompanionFiles } from '../export/companion-files.ts';
@@ -21,15 +21,16 @@ export interface ThreadData {
 const { folder, base, city } = Tinypool.workerData as ThreadData;
 const headOf = twinHeads(city, base);
 
-/** @param page path below the base, with a slash at its end, empty for the start page; and the whole page */
-export async function writeTwin({
-  path,
-  html,
-}: {
+/** A page by its path below the base, with a slash at its end, empty for the start page. */
+interface TwinTask {
   readonly path: string;
-  readonly html: string;
-}): Promise<void> {
-  await writeFiles([{ path: path + twinName, text: buildTwin(html, headOf(path)) }]);
+  /** The whole page; read from the disk when left out. */
+  readonly html?: string;
+}
+
+export async function writeTwin({ path, html }: TwinTask): Promise<void> {
+  const page = html ?? (await readFile(join(folder, path, 'index.html'), 'utf8'));
+  await writeFiles([{ path: path + twinName, text: buildTwin(page, headOf(path)) }]);
 }
 
 /** Writes what lies beside the pages of records. */

@@ -3,9 +3,7 @@
  * more than the pages themselves, and Astro would take as long for each file as for a page; so threads write it, while
  * Astro still makes pages. In development the endpoint serves the data files, and there are no twins.
  */
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import Tinypool from 'tinypool';
@@ -71,8 +69,7 @@ function startWork(knowledgeBase: KnowledgeBase, folder: string, base: string): 
   return {
     finish: async () => {
       stopListening();
-      for (const path of later)
-        begin('writeTwin', { path, html: await readFile(join(folder, path, 'index.html'), 'utf8') });
+      for (const path of later) begin('writeTwin', { path });
       await Promise.all(begun);
       await pool.destroy();
     },

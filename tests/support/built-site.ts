@@ -44,30 +44,6 @@ export function pagesOf(files: readonly BuiltFile[]): BuiltPage[] {
     .map(({ path, bytes }) => ({ address: addressOf(path), html: bytes.toString('utf8') }));
 }
 
-/** One page of each structure: pages whose elements, classes and attributes are the same differ in nothing but their text. */
-export function findPageStructures(pages: readonly BuiltPage[]): string[] {
-  const byStructure = new Map<string, string>();
-  for (const { address, html } of pages) {
-    const structure = structureOf(html);
-    if (!byStructure.has(structure)) byStructure.set(structure, address);
-  }
-  return [...byStructure.values()];
-}
-
-/** Values that say how something is built; those of all other attributes are text, or lead somewhere. */
-const structural = /^(?:class|role|type|aria-(?:hidden|current|expanded|live))$/u;
-/** Which words are foreign depends on the language of the page. */
-const ofLanguage = /^(?:href)?lang$/u;
-
-function structureOf(html: string): string {
-  const tags = html.slice(html.indexOf('<body')).matchAll(/<(\/?[a-z][\w-]*)([^>]*)>/gu);
-  return Array.from(tags, ([, tag = '', attributes = '']) => {
-    const named = [...attributes.matchAll(/([a-z][\w-]*)(="[^"]*")?/gu)];
-    const kept = named.filter(([, name = '']) => !ofLanguage.test(name));
-    return `${tag} ${kept.map(([, name = '', value = '']) => (structural.test(name) ? name + value : name)).join(' ')}`;
-  }).join('>');
-}
-
 /** The files, with something planted at the end of the start page’s content. */
 export function plantOnStart(files: readonly BuiltFile[], html: string): BuiltFile[] {
   return files.map((file) =>
