@@ -986,7 +986,7 @@ export default {
       texts: (number: string) => `${number} Texte`,
     },
     names: {
-      axe: 'Jede Seite ist ohne Barrieren, soweit ein Programm sie finden kann (WCAG 2.2, Stufe AA). Von Seiten, die sich nur im Text unterscheiden, ist eine geprüft.',
+      axe: 'Jede Seite ist ohne Barrieren, soweit ein Programm sie finden kann (WCAG 2.2, Stufe AA).',
       'axe-variants': 'Jede Art von Seite auch im dunklen Farbschema und auf 320 Pixeln Breite.',
       keyboard: 'Alles ist mit der Tastatur erreichbar, und man sieht, wo man ist.',
       html: 'Der Aufbau jeder Seite folgt den Regeln für HTML.',

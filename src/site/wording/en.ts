@@ -943,7 +943,7 @@ const en: Wording = {
       texts: (number) => `${number} texts`,
     },
     names: {
-      axe: 'Every page is free of barriers as far as a program can find them (WCAG 2.2, level AA). Of pages that differ in nothing but their text, one is checked.',
+      axe: 'Every page is free of barriers as far as a program can find them (WCAG 2.2, level AA).',
       'axe-variants': 'Every kind of page in the dark scheme and at a width of 320 pixels as well.',
       keyboard: 'Everything can be reached with the keyboard, and one sees where one is.',
       html: 'The structure of every page follows the rules of HTML.',
