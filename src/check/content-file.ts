@@ -109,6 +109,8 @@ export function longestOf(path: string): number {
 
 /** A source that lists thousands of bullets has fewer. */
 const mostNodes = 100_000;
+/** Steps from a file to a value in it; records have few. Without a bound the stack would be one, another on each machine. */
+const deepest = 100;
 
 const start: TextPosition = { line: 1, column: 1 };
 
@@ -207,13 +209,7 @@ function parse(file: SourceFile): Parsed {
     const at = { file: file.path, position: positionAt(oddity.offset) };
     return { faults: [describeOddity(oddity, at)] };
   }
-  let data: unknown;
-  try {
-    data = document.toJS({ maxAliasCount: 0 });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { faults: [report('yaml-syntax/too-deep', { file: file.path, position: start })] };
-  }
+  const data: unknown = document.toJS({ maxAliasCount: 0 });
   if (data === null || data === undefined) {
     return { faults: [report('empty-file', { file: file.path, position: start })] };
   }
@@ -236,7 +232,7 @@ function describeError(error: YAMLError, path: string, positionAt: (offset: numb
 
 /** YAML that is valid, and yet would be read in another way than it seems. */
 type Oddity = { readonly offset: number } & (
-  | { readonly is: 'directive' | 'alias' | 'too-many' }
+  | { readonly is: 'directive' | 'alias' | 'too-many' | 'too-deep' }
   | { readonly is: 'double'; readonly key: string }
   | { readonly is: 'odd key'; readonly what: string }
 );
@@ -249,6 +245,8 @@ function describeOddity(oddity: Oddity, at: Place): Fault {
       return report('yaml-alias', at);
     case 'too-many':
       return report('yaml-syntax/too-many', at, { limit: mostNodes });
+    case 'too-deep':
+      return report('yaml-syntax/too-deep', at);
     case 'double':
       return report('duplicate-key', at, { key: oddity.key });
     case 'odd key':
@@ -265,7 +263,7 @@ function findOddity(document: Document.Parsed, text: string): Oddity | undefined
   let found: Oddity | undefined;
   let nodes = 0;
   visit(document, {
-    Node(_, node) {
+    Node(_, node, path) {
       nodes += 1;
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node)) found = { is: 'alias', offset };
@@ -273,6 +271,8 @@ function findOddity(document: Document.Parsed, text: string): Oddity | undefined
       else if (node.anchor !== undefined)
         found = { is: 'alias', offset: text.lastIndexOf(`&${node.anchor}`, offset) };
       else if (nodes > mostNodes) found = { is: 'too-many', offset };
+      // At the start of the file, as where even the parser cannot follow.
+      else if (path.length > deepest) found = { is: 'too-deep', offset: 0 };
       else if (isMap(node)) found = findOddKey(node);
       return found && visit.BREAK;
     },

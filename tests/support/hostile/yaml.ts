@@ -403,10 +403,19 @@ export const yamlEdits: readonly HostileEdit[] = [
     'blocks within blocks without end',
     append(
       term,
-      // Deeper ones end at the stack of the machine, which differs from run to run.
       `extra:\n${Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth + 1)}a:`).join('\n')}\n`,
     ),
+    'terms/wlan.yaml:1 yaml-syntax',
+  ),
+  found(
+    'a list that is deep, but can be read',
+    append(term, `extra: ${'['.repeat(90)}${']'.repeat(90)}\n`),
     'terms/wlan.yaml:7 unknown-key',
+  ),
+  found(
+    'a list that is a little too deep',
+    append(term, `extra: ${'['.repeat(110)}${']'.repeat(110)}\n`),
+    'terms/wlan.yaml:1 yaml-syntax',
   ),
   found(
     'sixty thousand keys',
