@@ -36,10 +36,10 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/content/site/**/*.test.ts'],
           globalSetup: 'tests/support/build-sites.ts',
-          // Browser tests share two cores with the browser itself.
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Two files share two cores with the browsers that they open, and take turns at building; no third beside them.
+          sequence: { groupOrder: 1 },
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

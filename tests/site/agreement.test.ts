@@ -30,7 +30,7 @@ const proseEdits = acceptedProse.map(
   }),
 );
 
-it('builds every edit that the check accepts, without a flaw', { timeout: 300_000 }, async () => {
+it('builds every edit that the check accepts, without a flaw', { timeout: 600_000 }, async () => {
   const files = await readFolder(smallCityFolder);
   const all: NamedEdit[] = [...Object.values(hostileEdits).flat(), ...proseEdits];
   const accepted = all.filter(({ edits }) => isAccepted(edit(files, edits)));
@@ -72,7 +72,7 @@ it('reserves the name of each place on a page that no record gives', async () =>
   expect(own.filter((id) => !isReservedFragment(id))).toEqual([]);
 });
 
-it('would name an edit of which the build makes something else', { timeout: 300_000 }, async () => {
+it('would name an edit of which the build makes something else', { timeout: 600_000 }, async () => {
   const files = await readFolder(smallCityFolder);
   const planted: NamedEdit[] = [
     {

@@ -60,7 +60,7 @@ describe('one page of each kind', () => {
   });
 
   describe.each(looks)('$title', (one) => {
-    it('on every kind', { timeout: 300_000 }, async () => {
+    it('on every kind', async () => {
       expect(await lookAt(kinds, (address) => look(one, site, address))).toEqual({});
     });
     it('is found out when it does not', async () => {
@@ -72,7 +72,6 @@ describe('one page of each kind', () => {
 describe('the keyboard', () => {
   it.each(['/', '/massnahmen/', '/matrix/', '/massnahmen/rathaus-im-netz/', '/en/'])(
     'reaches everything on %s in order, sees where it is, and is never trapped',
-    { timeout: 180_000 },
     (path) => visit(site, path, walkOptions, walk),
   );
   it('would not see where it is without the ring, which is found out', async () => {

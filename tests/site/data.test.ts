@@ -430,7 +430,7 @@ describe('the example client', () => {
 });
 
 describe('npm run import', () => {
-  it('makes of the data the content that builds the same site', { timeout: 180_000 }, async () => {
+  it('makes of the data the content that builds the same site', async () => {
     const content = join(folder, 'content');
     await run('node', ['src/tools/import.ts', join(sites.small, 'daten/knowledge-base.json'), content]);
     await buildSite('build/imported', { CONTENT_DIR: content });

@@ -6,15 +6,18 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../../src/release/browser.ts';
+import { takeTurn } from '../support/build-sites.ts';
 import { cleanEnv } from '../support/clean-env.ts';
 import { smallCityFolder } from '../support/small-city.ts';
 
+let turn: Disposable;
 let browser: Browser;
 let folder: string;
 let server: ChildProcess;
 let origin: string;
 
 beforeAll(async () => {
+  turn = await takeTurn();
   browser = await launchBrowser();
   folder = await mkdtemp(join(tmpdir(), 'city-'));
   await cp(smallCityFolder, folder, { recursive: true });
@@ -35,6 +38,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   if (server?.pid) process.kill(-server.pid);
+  turn[Symbol.dispose]();
   await browser?.close();
   await rm(folder, { recursive: true, force: true });
 });

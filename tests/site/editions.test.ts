@@ -120,14 +120,13 @@ describe('the earlier edition', () => {
       '/stand-2020/massnahmen/hafen-wlan/index.json',
     );
   });
-  it('can be searched: it finds what it holds, and leads to its own pages', { timeout: 120_000 }, () =>
+  it('can be searched: it finds what it holds, and leads to its own pages', () =>
     visit(site, '/stand-2020/massnahmen/?q=Lesekarte', {}, async (page, faults) => {
       const first = page.locator('#results a').first();
       await first.waitFor();
       expect(await first.getAttribute('href')).toBe('/stand-2020/massnahmen/lesekarte/');
       expect(faults).toEqual([]);
-    }),
-  );
+    }));
 });
 
 describe('the way between editions', () => {
@@ -320,17 +319,17 @@ describe('one page of each kind', () => {
     ])
       expect(earlierKinds).toContain(address);
   });
-  it('is faultless to axe, console and policy', { timeout: 300_000 }, async () => {
+  it('is faultless to axe, console and policy', async () => {
     const found = await lookAt(kinds, async (address) => {
       const { faults, foreign } = await findFaults(site, address);
       return [...faults, ...foreign];
     });
     expect(found).toEqual({});
   });
-  it('is faultless in the dark at 320 px', { timeout: 300_000 }, async () => {
+  it('is faultless in the dark at 320 px', async () => {
     expect(await lookAt(kinds, (address) => findNarrowFaults(site, address))).toEqual({});
   });
-  it.each(looks)('$title', { timeout: 300_000 }, async (one) => {
+  it.each(looks)('$title', async (one) => {
     expect(await lookAt(kinds, (address) => look(one, site, address))).toEqual({});
   });
   it('is valid, and no heavier than it may be', async () => {

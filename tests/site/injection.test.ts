@@ -65,9 +65,7 @@ describe('texts with markup', () => {
     pages = (await readSite(built)).filter(({ path }) => path.endsWith('.html'));
   });
 
-  it('stand on every page as text, run nothing in a browser, and break no data', {
-    timeout: 240_000,
-  }, async () => {
+  it('stand on every page as text, run nothing in a browser, and break no data', async () => {
     expect(texts).toBeGreaterThan(200);
     expect(pages.length).toBeGreaterThan(100);
     const page = await site.browser.newPage();

@@ -87,9 +87,7 @@ describe('a third language', () => {
     ['src/export/catalogue.ts', "en: 'ENG'", "en: 'ENG', fr: 'FRA'"],
   ] as const;
 
-  it('needs content, one file of wording and a word in five tables, and says where a translation is behind', {
-    timeout: 240_000,
-  }, async () => {
+  it('needs content, one file of wording and a word in five tables, and says where a translation is behind', async () => {
     // A checkout of its own, since wording files are found in src.
     const root = await mkdtemp(join(tmpdir(), 'third-'));
     await mkdir(join(root, 'content'), { recursive: true });

@@ -9,7 +9,7 @@ import { countCoverage, coverage } from '../../src/derived/coverage.ts';
 import { crosswalkCells } from '../../src/derived/crosswalk-cells.ts';
 import { type KnowledgeBase, latestEdition, targetsOf } from '../../src/model/knowledge-base.ts';
 import { openSite } from '../support/browser.ts';
-import { sites } from '../support/build-sites.ts';
+import { sites, takeTurn } from '../support/build-sites.ts';
 import { pagesOf, readSite } from '../support/built-site.ts';
 import { cleanEnv } from '../support/clean-env.ts';
 import { loadCity, smallCityFolder } from '../support/small-city.ts';
@@ -94,9 +94,8 @@ it('draws the flow with a name and has the same rows as a table', async () => {
 });
 
 describe('npm run release', () => {
-  it('adds the report as a tagged PDF in every language, and swaps the site in', {
-    timeout: 240_000,
-  }, async () => {
+  it('adds the report as a tagged PDF in every language, and swaps the site in', async () => {
+    using _turn = await takeTurn();
     const env = cleanEnv({ CONTENT_DIR: smallCityFolder });
     const target = join(folder, 'site');
     await run('node', ['src/tools/release.ts', target], { env });

@@ -11,7 +11,7 @@ import { buildSite } from '../support/build-sites.ts';
 import { loadCity, smallCityFolder } from '../support/small-city.ts';
 
 const base = '/digital/rights/';
-const folder = 'build/small-subpath';
+const folder = 'build/results';
 
 beforeAll(() => buildSite(folder, { SITE_BASE: base, CONTENT_DIR: smallCityFolder }));
 const site = openSite(folder, base);

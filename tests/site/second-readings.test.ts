@@ -105,7 +105,7 @@ describe('with two', () => {
 });
 
 describe('with a third, made through the form', () => {
-  it('the agreement and the links are shown anew', { timeout: 120_000 }, async () => {
+  it('the agreement and the links are shown anew', async () => {
     const tool = (...args: string[]) =>
       run('node', ['src/tools/reading.ts', ...args], { env: cleanEnv({ CONTENT_DIR: content }) });
     const form = join(folder, 'c-third.csv');

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sites } from '../support/build-sites.ts';
+import { sites, takeTurn } from '../support/build-sites.ts';
 import { pagesOf, readSite } from '../support/built-site.ts';
 import { cleanEnv } from '../support/clean-env.ts';
 import { smallCityFolder } from '../support/small-city.ts';
@@ -14,13 +14,16 @@ import { smallCityFolder } from '../support/small-city.ts';
 const screen = 24;
 
 let folder: string;
+let turn: Disposable;
 const running: ChildProcess[] = [];
 beforeEach(async () => {
+  turn = await takeTurn();
   folder = await mkdtemp(join(tmpdir(), 'start-'));
   await cp(smallCityFolder, join(folder, 'content'), { recursive: true });
 });
 afterEach(async () => {
   for (const child of running.splice(0)) child.kill();
+  turn[Symbol.dispose]();
   await rm(folder, { recursive: true, force: true });
 });
 

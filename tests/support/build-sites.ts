@@ -1,11 +1,12 @@
 /** Builds the sites that the tests look at, each into a folder of its own. */
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import type { SourceFile } from '../../src/check/content-file.ts';
 import { astroBuild } from '../../src/release/astro-build.ts';
+import { waitForLock } from '../../src/release/lock.ts';
 import { cleanEnv } from './clean-env.ts';
 import { readLaterCity, writeContent } from './later-city.ts';
 import { withReadings } from './second-readings.ts';
@@ -30,6 +31,25 @@ export const sites = {
 
 const run = promisify(execFile);
 
+/** Seconds after which a turn is not worth waiting for: something hangs. */
+const longestWait = 200;
+
+/**
+ * Waits until no other test has Astro at work in a checkout, in which it keeps one folder for all that it does; two test
+ * files run at once.
+ *
+ * @param root folder of the checkout
+ * @returns what ends the turn
+ */
+export async function takeTurn(root = '.'): Promise<Disposable> {
+  const folder = join(root, 'build');
+  await mkdir(folder, { recursive: true });
+  const { signal } = new AbortController();
+  const turn = await waitForLock(join(folder, 'turn'), longestWait, { signal, onWait: () => undefined });
+  if (!turn) throw new Error(`Another build in ${root} has not ended after ${longestWait} seconds.`);
+  return turn;
+}
+
 /**
  * Builds a site; the output of the build is in the error when it fails.
  *
@@ -42,6 +62,7 @@ export async function buildSite(
   root = '.',
   umask = '022',
 ): Promise<void> {
+  using _turn = await takeTurn(root);
   await rm(join(root, outDir), { recursive: true, force: true });
   await run('sh', ['-c', `umask ${umask} && exec node "$@"`, 'build', ...astroBuild()], {
     cwd: root,

@@ -79,7 +79,7 @@ describe('one page of each kind', () => {
     const found = await findNarrowFaults(site, '/', '', (page) => space(page, spacing?.planted));
     expect(found).toEqual([expect.stringMatching(/^cut off: <h1/u)]);
   });
-  it('loads each style sheet of which a rule is meant for it', { timeout: 300_000 }, async () => {
+  it('loads each style sheet of which a rule is meant for it', async () => {
     const sheets = files
       .filter(({ path }) => /(?<!print\.[\w-]+)\.css$/u.test(path))
       .map(({ path, bytes }) => ({ path, text: bytes.toString('utf8') }));
@@ -96,10 +96,8 @@ describe('one page of each kind', () => {
 describe('the keyboard', () => {
   const walked = ['/', '/massnahmen/', '/matrix/', '/massnahmen/betroffenenrechte/', '/en/'];
 
-  it.each(walked)(
-    'reaches everything on %s in order, sees where it is, and is never trapped',
-    { timeout: 180_000 },
-    (path) => visit(site, path, walkOptions, walk),
+  it.each(walked)('reaches everything on %s in order, sees where it is, and is never trapped', (path) =>
+    visit(site, path, walkOptions, walk),
   );
   it('leads over the skip link to the content', () => visit(site, '/', {}, skip));
   recordWhenHeld(() => ({ id: 'keyboard', tool: chromium(), count: walked.length, unit: 'pages' }));
