@@ -1689,6 +1689,18 @@ const cases: readonly Case[] = [
 /** What only a city with a second edition can get wrong. */
 const laterCases: readonly Case[] = [
   {
+    rule: 'duplicate-number',
+    title: 'a question with the number of one of its edition, but not of one that ended before',
+    later: true,
+    edits: {
+      'questions/lesen-2026.yaml': replace('order: 5', 'order: 1'),
+      'questions/internet-2026.yaml': replace('order: 4', 'order: 3'),
+    },
+    findings: [
+      'content/questions/schalter.yaml:1:8  duplicate-number  order: Die Zahl 3 hat auch questions/internet-2026.yaml; die Reihenfolge wäre ungewiss.',
+    ],
+  },
+  {
     rule: 'edition-evidence',
     title: 'a state of an edition from a source that is younger',
     later: true,
