@@ -10,14 +10,17 @@ import { takeTurn } from '../support/build-sites.ts';
 import { cleanEnv } from '../support/clean-env.ts';
 import { smallCityFolder } from '../support/small-city.ts';
 
-let turn: Disposable;
 let browser: Browser;
 let folder: string;
 let server: ChildProcess;
 let origin: string;
 
+// Ends after the server.
 beforeAll(async () => {
-  turn = await takeTurn();
+  const turn = await takeTurn();
+  return () => turn[Symbol.dispose]();
+});
+beforeAll(async () => {
   browser = await launchBrowser();
   folder = await mkdtemp(join(tmpdir(), 'city-'));
   await cp(smallCityFolder, folder, { recursive: true });
@@ -38,7 +41,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   if (server?.pid) process.kill(-server.pid);
-  turn[Symbol.dispose]();
   await browser?.close();
   await rm(folder, { recursive: true, force: true });
 });

@@ -93,6 +93,19 @@ it('draws the flow with a name and has the same rows as a table', async () => {
   await page.close();
 });
 
+it('puts the board on paper in as many columns as there are principles', async () => {
+  // The width of a sheet between its margins.
+  const page = await site.browser.newPage({ viewport: { width: 673, height: 950 } });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${site.origin}/`);
+  const columns = await page
+    .locator('.board')
+    .evaluate((board) => getComputedStyle(board).gridTemplateColumns.split(' ').length);
+  expect(city.principles).toHaveLength(2);
+  expect(columns).toBe(2);
+  await page.close();
+});
+
 describe('npm run release', () => {
   it('adds the report as a tagged PDF in every language, and swaps the site in', async () => {
     using _turn = await takeTurn();

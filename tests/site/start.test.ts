@@ -14,16 +14,18 @@ import { smallCityFolder } from '../support/small-city.ts';
 const screen = 24;
 
 let folder: string;
-let turn: Disposable;
 const running: ChildProcess[] = [];
+// Ends after what the tests started.
 beforeEach(async () => {
-  turn = await takeTurn();
+  const turn = await takeTurn();
+  return () => turn[Symbol.dispose]();
+});
+beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'start-'));
   await cp(smallCityFolder, join(folder, 'content'), { recursive: true });
 });
 afterEach(async () => {
   for (const child of running.splice(0)) child.kill();
-  turn[Symbol.dispose]();
   await rm(folder, { recursive: true, force: true });
 });
 
